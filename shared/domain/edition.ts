@@ -1,0 +1,89 @@
+import type { EditionId, InstrumentId } from './ids.ts'
+import type { Footnote } from './paragraph.ts'
+
+export type InstrumentKind =
+  | 'resolution'
+  | 'decision'
+  | 'declaration'
+  | 'convention'
+  | 'draft'
+  | 'report'
+  | 'agenda'
+  | 'statement'
+  | 'submission'
+  | 'other'
+
+/** The six official languages by their BCP 47 code; `und` where the words do not tell. */
+export type Language = 'en' | 'fr' | 'es' | 'ru' | 'ar' | 'zh' | 'und'
+
+export type SourceFormat = 'pdf' | 'docx' | 'html' | 'txt'
+
+/** What the front of a document says about it. Null = not printed, or not found. */
+export interface Masthead {
+  /** Canonical form, no stray spaces: `A/RES/S-32/1`. */
+  readonly symbol: string | null
+  /** Empty only where not even a first line could serve. */
+  readonly title: string
+  /** `General Assembly`, `Conference of the States Parties …`. */
+  readonly body: string | null
+  readonly kind: InstrumentKind
+  /** Adoption date where there is one, else the document's own; ISO `yyyy-mm-dd`. */
+  readonly date: string | null
+  readonly session: string | null
+  readonly agendaItem: string | null
+  /** `General`, `Limited`. */
+  readonly distribution: string | null
+  readonly language: Language
+  readonly direction: 'ltr' | 'rtl'
+}
+
+/** What the reading found and doubts, in figures and short codes; sentences are made where they are shown. */
+export interface ReadingReport {
+  /** One entry a container that has numbered paragraphs. */
+  readonly numbering: readonly NumberingRun[]
+  /** Lines that were taken as page furniture: running heads, job numbers, page numbers. */
+  readonly furniture: readonly { readonly text: string; readonly page: number; readonly why: string }[]
+  readonly doubts: readonly Doubt[]
+  /** Pages read; null where the source has none. */
+  readonly pages: number | null
+}
+
+export interface NumberingRun {
+  readonly container: string
+  readonly first: string
+  readonly last: string
+  /** Printed paths that the run skips: `14`, `5 (c)`. */
+  readonly missing: readonly string[]
+  readonly duplicated: readonly string[]
+}
+
+export interface Doubt {
+  readonly code: 'numbering-gap' | 'numbering-twice' | 'garbled-text' | 'unlabelled-sub-paragraph' | 'kind-unsure' | 'page-without-text'
+  /** Ordinal of the paragraph it concerns; null for the whole text. */
+  readonly ordinal: number | null
+  /** 0 = certainly wrong, 1 = certainly right. */
+  readonly confidence: number
+  readonly detail: string
+}
+
+/** One immutable text in the library. Its paragraphs stand apart, in blocks. */
+export interface Edition extends Masthead {
+  readonly id: EditionId
+  readonly instrumentId: InstrumentId
+  readonly format: SourceFormat
+  /** The file's name as it came, without its folder; `Pasted text` for a paste. */
+  readonly sourceName: string
+  /** SHA-256 of the source's bytes, lower-case hex. */
+  readonly sourceSha256: string
+  /** Hash of all paragraph texts and labels: the same words from PDF and Word give the same hash. */
+  readonly contentHash: string
+  readonly engineVersion: number
+  /** Numbered, sub- and preambular paragraphs; headings and footnotes are not counted. */
+  readonly paragraphCount: number
+  readonly footnotes: readonly Footnote[]
+  readonly report: ReadingReport
+  /** ISO 8601, UTC. */
+  readonly importedAt: string
+  /** `sample` texts are of our own making and leave with one click. */
+  readonly origin: 'imported' | 'sample'
+}

@@ -1,0 +1,53 @@
+import type { SourceFile } from '#shared/domain/import'
+import type { Result } from '#shared/lib/result'
+
+export interface FileError {
+  readonly code: 'too-large' | 'not-readable' | 'not-writable' | 'disk-full' | 'unsupported-extension'
+  /** File name without folder; null where no single file is meant. */
+  readonly name: string | null
+}
+
+/** What the page may ask of the main process. The page never sends a path and never receives one. */
+export interface MainApi {
+  /** Shows the open dialog and reads the chosen files. Cancelled = empty list. Files that cannot be read come as errors beside the others. */
+  openSourceFiles(): Promise<readonly Result<SourceFile, FileError>[]>
+  /** Shows the save dialog and writes the bytes (temporary file, flush, rename). Cancelled = null; else the name that was chosen, without folder. */
+  saveFile(suggestedName: string, bytes: Uint8Array): Promise<Result<string | null, FileError>>
+  /** Opens an `https:` or `mailto:` address in the user's own program, after asking. */
+  openExternal(url: string): Promise<Result<'opened' | 'declined', 'blocked-url'>>
+}
+
+/** What the main process tells the page. */
+export interface MainEvents {
+  menuCommand: (command: MenuCommand) => void
+}
+
+export type MenuCommand =
+  | 'import-files'
+  | 'paste-text'
+  | 'new-meeting'
+  | 'export-pack'
+  | 'undo'
+  | 'redo'
+  | 'show-library'
+  | 'show-reader'
+  | 'show-meetings'
+  | 'find'
+  | 'shortcuts'
+
+export const channels = {
+  openSourceFiles: 'files:open',
+  saveFile: 'files:save',
+  openExternal: 'shell:open',
+} as const satisfies Record<keyof MainApi, string>
+
+export const eventChannels = {
+  menuCommand: 'menu:command',
+} as const satisfies Record<keyof MainEvents, string>
+
+/** What the preload script puts on `window`. */
+export interface Bridge {
+  readonly mainApi: MainApi
+  /** Listens to an event of the main process; returns the function that stops listening. */
+  onMainEvent<Name extends keyof MainEvents>(name: Name, listener: MainEvents[Name]): () => void
+}
