@@ -1,12 +1,34 @@
 import type { Language } from './edition.ts'
-import type { TextRange } from './paragraph.ts'
+import type { EditionId, ParagraphId } from './ids.ts'
+import type { ParagraphKind } from './paragraph.ts'
+
+export type Direction = 'ltr' | 'rtl'
 
 /** A stretch of words with one look. */
 export interface PackRun {
+  /** Empty only for a bare footnote call. */
   readonly text: string
-  readonly italic?: boolean
+  readonly italic?: true
+  /** The words that a note stands on. */
+  readonly marked?: true
+  /** A footnote's label as the source prints it. */
+  readonly superscript?: true
   /** 1-based index into {@link BriefingPack.footnotes}: a footnote is called after this run. */
   readonly footnote?: number
+}
+
+/** One paragraph of the user's own words; its language is not known, its direction is that of its first letter. */
+export interface PackLine {
+  readonly text: string
+  readonly direction: Direction
+}
+
+export interface QuotedParagraph {
+  /** Printed number, shown hanging; null where none. */
+  readonly label: string | null
+  /** Depth below the paragraph that was clipped: 0 for that one. */
+  readonly level: number
+  readonly runs: readonly PackRun[]
 }
 
 /**
@@ -14,32 +36,59 @@ export interface PackRun {
  * Renderers (Word, preview) decide nothing about content: no filter, no order, no citation is made there.
  */
 export type PackBlock =
-  | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; /** Target of contents links; unique, `[a-z0-9_]`, at most 40 characters. */ readonly bookmark: string }
-  | { readonly type: 'paragraph'; readonly runs: readonly PackRun[]; readonly look?: 'lead' | 'muted' }
+  | {
+      readonly type: 'heading'
+      readonly level: 1 | 2 | 3
+      readonly text: string
+      /** Target of links; unique in the pack, `[a-z0-9_]`, at most 40 characters. */
+      readonly bookmark: string
+      readonly language: Language
+      readonly direction: Direction
+    }
+  /** `absent` says that something clipped could not be found. */
+  | { readonly type: 'paragraph'; readonly runs: readonly PackRun[]; readonly look: 'muted' | 'absent'; readonly direction: Direction }
   | {
       readonly type: 'quotation'
-      /** Printed number, shown hanging; null where none. */
-      readonly label: string | null
-      readonly level: number
-      readonly runs: readonly PackRun[]
+      readonly bookmark: string
+      /** The clipped paragraph, then the sub-paragraphs that complete its sentence. */
+      readonly paragraphs: readonly QuotedParagraph[]
       /** Complete, as printed: `A/RES/S-32/1, para. 85`. */
       readonly citation: string
-      readonly language: Language
-      readonly direction: 'ltr' | 'rtl'
-      /** The words differ from those that were clipped. */
+      /** Bookmark of the paragraph in the annexed text; null where that text is not annexed. */
+      readonly citationTarget: string | null
+      /** 1-based index into {@link BriefingPack.footnotes}: the fuller reference. */
+      readonly footnote: number
+      /** The words differ from those that were clipped; `remarks` says so to the reader. */
       readonly altered: boolean
-      readonly highlights: readonly TextRange[]
+      readonly remarks: readonly string[]
+      readonly language: Language
+      readonly direction: Direction
+      readonly source: { readonly editionId: EditionId; readonly paragraphId: ParagraphId; readonly textHash: string }
     }
-  | { readonly type: 'note'; readonly heading: string; readonly about: string | null; readonly paragraphs: readonly string[]; readonly tags: readonly string[] }
   | {
-      readonly type: 'text-paragraph'
+      readonly type: 'note'
+      readonly heading: string
+      /** The words that it stands on, in quotation marks; null = the whole paragraph. */
+      readonly about: string | null
+      /** Citation of its paragraph where no quotation above gives it. */
+      readonly reference: string | null
+      /** As {@link PackBlock} quotation's; null where `reference` links nowhere. */
+      readonly referenceTarget: string | null
+      readonly paragraphs: readonly PackLine[]
+      /** `Tags: ownership · registers`; null where it has none. */
+      readonly tagLine: string | null
+    }
+  | {
       /** A paragraph of an annexed text, in its own structure. */
-      readonly kind: 'heading' | 'annex-heading' | 'organLine' | 'preambular' | 'operative' | 'subparagraph' | 'footnote' | 'table'
+      readonly type: 'text-paragraph'
+      readonly kind: ParagraphKind
       readonly label: string | null
       readonly level: number
       readonly runs: readonly PackRun[]
       readonly language: Language
-      readonly direction: 'ltr' | 'rtl'
+      readonly direction: Direction
+      /** Set where a citation of the pack links here. */
+      readonly bookmark: string | null
     }
   | { readonly type: 'page-break' }
 
@@ -49,7 +98,11 @@ export interface PackFact {
 }
 
 export interface BriefingPack {
+  /** Of the pack's own words; quotations and texts carry theirs. */
   readonly language: Language
+  readonly direction: Direction
+  /** ISO `yyyy-mm-dd`; the file's own date, so that equal packs give equal files. */
+  readonly asOf: string
   readonly cover: {
     readonly kicker: string
     readonly title: string
@@ -58,11 +111,15 @@ export interface BriefingPack {
     readonly asOf: string
   }
   readonly contentsTitle: string
-  readonly contents: readonly { readonly text: string; readonly level: 1 | 2; readonly bookmark: string }[]
+  readonly contents: readonly { readonly text: string; readonly level: 1 | 2; readonly bookmark: string; readonly language: Language; readonly direction: Direction }[]
   readonly blocks: readonly PackBlock[]
-  /** Plain texts; `PackRun.footnote` counts from 1. */
-  readonly footnotes: readonly string[]
+  /** Plain texts in the order of their calls; numbered from 1. */
+  readonly footnotes: readonly PackLine[]
+  /** Running words of each page but the cover. They repeat the cover's, so the preview leaves them out. */
   readonly header: string
-  /** `{page}` and `{pages}` are replaced by fields: `page {page} of {pages}`. */
-  readonly footer: string
+  readonly footer: {
+    readonly start: string
+    /** `{page}` and `{pages}` are replaced by fields: `page {page} of {pages}`. */
+    readonly end: string
+  }
 }

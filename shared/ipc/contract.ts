@@ -10,11 +10,11 @@ export interface FileError {
 /** What the page may ask of the main process. The page never sends a path and never receives one. */
 export interface MainApi {
   /** Shows the open dialog and reads the chosen files. Cancelled = empty list. Files that cannot be read come as errors beside the others. */
-  openSourceFiles(): Promise<readonly Result<SourceFile, FileError>[]>
+  readonly openSourceFiles: () => Promise<readonly Result<SourceFile, FileError>[]>
   /** Shows the save dialog and writes the bytes (temporary file, flush, rename). Cancelled = null; else the name that was chosen, without folder. */
-  saveFile(suggestedName: string, bytes: Uint8Array): Promise<Result<string | null, FileError>>
+  readonly saveFile: (suggestedName: string, bytes: Uint8Array) => Promise<Result<string | null, FileError>>
   /** Opens an `https:` or `mailto:` address in the user's own program, after asking. */
-  openExternal(url: string): Promise<Result<'opened' | 'declined', 'blocked-url'>>
+  readonly openExternal: (url: string) => Promise<Result<'opened' | 'declined', 'blocked-url'>>
 }
 
 /** What the main process tells the page. */
@@ -49,5 +49,5 @@ export const eventChannels = {
 export interface Bridge {
   readonly mainApi: MainApi
   /** Listens to an event of the main process; returns the function that stops listening. */
-  onMainEvent<Name extends keyof MainEvents>(name: Name, listener: MainEvents[Name]): () => void
+  readonly onMainEvent: <Name extends keyof MainEvents>(name: Name, listener: MainEvents[Name]) => () => void
 }

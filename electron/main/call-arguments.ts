@@ -1,0 +1,22 @@
+import type { MainApi } from '#shared/ipc/contract'
+
+/** More than any pack has ever weighed, less than what would choke the main process. */
+const maxSavedBytes = 200 * 1024 * 1024
+/** Longer names do not fit a file system. */
+const maxNameLength = 255
+/** Longer addresses do not fit a question that can be read. */
+const maxAddressLength = 2_000
+
+type ArgumentCheck = (values: readonly unknown[]) => boolean
+
+/** Types are gone at run time and the page is not trusted: each call's arguments are looked at here. */
+export const acceptsArguments: Readonly<Record<keyof MainApi, ArgumentCheck>> = {
+  openSourceFiles: (values) => values.length === 0,
+  saveFile: (values) => values.length === 2 && isText(values[0], maxNameLength) && isBytes(values[1], maxSavedBytes),
+  openExternal: (values) => values.length === 1 && isText(values[0], maxAddressLength),
+}
+
+const isText = (value: unknown, maxLength: number): boolean =>
+  typeof value === 'string' && value.length > 0 && value.length <= maxLength
+const isBytes = (value: unknown, maxBytes: number): boolean =>
+  value instanceof Uint8Array && value.byteLength <= maxBytes

@@ -1,0 +1,184 @@
+import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useReducer, useRef } from 'react'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useTranslation } from 'react-i18next'
+import { findEdition } from '#renderer/db/editions.ts'
+import type { ClippingDraft } from '#renderer/db/meetings.ts'
+import { getSettings } from '#renderer/db/settings.ts'
+import { useDesk } from '#renderer/desk/desk.ts'
+import { isTyping } from '#renderer/desk/typing.ts'
+import { DropZone } from '#renderer/features/import/DropZone.tsx'
+import { ImportPanel } from '#renderer/features/import/ImportPanel.tsx'
+import type { ImportQueue } from '#renderer/features/import/import-queue.ts'
+import { Library } from '#renderer/features/library/Library.tsx'
+import { onMainEvent } from '#renderer/platform/main-api.ts'
+import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import { Button } from '#renderer/ui/Button.tsx'
+import type { ParagraphId } from '#shared/domain/ids'
+import type { MenuCommand } from '#shared/ipc/contract'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { useKeyCommands } from './keyboard.ts'
+import { Notices } from './Notices.tsx'
+import { Rail } from './Rail.tsx'
+import { StatusLine } from './StatusLine.tsx'
+import { TopBar } from './TopBar.tsx'
+import { firstPlace, move } from './view.ts'
+import './app.css'
+
+const Reader = lazy(async () => ({ default: (await import('#renderer/features/reader/Reader.tsx')).Reader }))
+const Meetings = lazy(async () => ({ default: (await import('#renderer/features/meeting/Meetings.tsx')).Meetings }))
+const Pack = lazy(async () => ({ default: (await import('#renderer/features/pack/Pack.tsx')).Pack }))
+const AddToMeeting = lazy(async () => ({ default: (await import('#renderer/features/meeting/AddToMeeting.tsx')).AddToMeeting }))
+const PasteText = lazy(async () => ({ default: (await import('#renderer/features/import/PasteText.tsx')).PasteText }))
+const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts.tsx')).Shortcuts }))
+
+/** The window: places at the side, one view, the status line; popups and imports over it. */
+export function App({ imports }: { readonly imports: ImportQueue }) {
+  const { t } = useTranslation()
+  const { db, history, notices } = useDesk()
+  const [place, go] = useReducer(move, firstPlace)
+  const filter = useRef<HTMLInputElement>(null)
+  const settings = useLiveQuery(() => getSettings(db), [db])
+  const editionId = place.reading?.editionId
+  const edition = useLiveQuery(() => (editionId ? findEdition(db, editionId) : null), [db, editionId])
+
+  useEffect(() => {
+    if (settings) document.documentElement.dataset['theme'] = settings.theme
+  }, [settings])
+
+  const stepHistory = async (direction: 'undo' | 'redo') => {
+    const label = await history[direction]()
+    const what = label && t(`change.${label}`)
+    if (direction === 'undo') notices.show(what ? t('app.undone', { what }) : t('app.nothingToUndo'))
+    else notices.show(what ? t('app.redone', { what }) : t('app.nothingToRedo'))
+  }
+
+  const onCommand = (command: MenuCommand) => {
+    switch (command) {
+      case 'import-files':
+        return void imports.chooseFiles()
+      case 'paste-text':
+        return go({ go: 'popup', popup: { name: 'paste-text', text: '' } })
+      case 'new-meeting':
+      case 'show-meetings':
+        return go({ go: 'meetings' })
+      case 'export-pack':
+        return place.view.name === 'meetings' && place.view.meetingId
+          ? go({ go: 'pack', meetingId: place.view.meetingId })
+          : undefined
+      case 'undo':
+      case 'redo':
+        if (isTyping(document.activeElement)) return void document.execCommand(command)
+        return void stepHistory(command)
+      case 'show-library':
+        return go({ go: 'library' })
+      case 'show-reader':
+        return go({ go: 'reader' })
+      case 'find':
+        go({ go: 'library' })
+        return void requestAnimationFrame(() => filter.current?.focus())
+      case 'shortcuts':
+        return go({ go: 'popup', popup: { name: 'shortcuts' } })
+    }
+  }
+  useKeyCommands(onCommand)
+  const onMenuCommand = useEffectEvent(onCommand)
+  useEffect(() => onMainEvent('menuCommand', (command) => onMenuCommand(command)), [])
+
+  const onPaste = useEffectEvent((event: ClipboardEvent) => {
+    if (isTyping(event.target) || place.popup) return
+    const files = [...(event.clipboardData?.files ?? [])]
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    if (files.length > 0) void imports.addFiles(files)
+    else if (text.trim()) go({ go: 'popup', popup: { name: 'paste-text', text } })
+  })
+  useEffect(() => {
+    const listener = (event: ClipboardEvent) => onPaste(event)
+    window.addEventListener('paste', listener)
+    return () => window.removeEventListener('paste', listener)
+  }, [])
+
+  // The reader's paragraphs render again when these change, so they must not.
+  const selectParagraph = useCallback((paragraphId: ParagraphId) => go({ go: 'paragraph', paragraphId }), [])
+  const addToMeeting = useCallback(
+    (drafts: readonly ClippingDraft[], subject: string) => go({ go: 'popup', popup: { name: 'add-to-meeting', drafts, subject } }),
+    [],
+  )
+
+  const { view, popup, reading } = place
+  const closePopup = () => go({ go: 'popup', popup: null })
+  return (
+    <div className="desk">
+      <TopBar
+        imports={imports}
+        history={history}
+        onUndo={() => void stepHistory('undo')}
+        onRedo={() => void stepHistory('redo')}
+        onShortcuts={() => onCommand('shortcuts')}
+      />
+      <Rail place={place} go={go} edition={edition ?? null} />
+      <main>
+        <ErrorBoundary
+          key={view.name}
+          renderFallback={(error, reset) => (
+            <EmptyState title={t('app.crashTitle')} text={t('app.crashText')}>
+              <Button
+                look="primary"
+                onClick={() => {
+                  reset()
+                  go({ go: 'library' })
+                }}
+              >
+                {t('app.crashAction')}
+              </Button>
+              <details>
+                <summary>{t('app.crashDetails')}</summary>
+                <code>{error.message}</code>
+              </details>
+            </EmptyState>
+          )}
+        >
+          <Suspense fallback={<p className="opening">{t('app.loading')}</p>}>
+            {view.name === 'library' ? (
+              <Library
+                filterRef={filter}
+                onImport={() => onCommand('import-files')}
+                onOpen={(id) => go({ go: 'text', editionId: id })}
+                onPaste={() => onCommand('paste-text')}
+              />
+            ) : null}
+            {view.name === 'reader' ? (
+              <Reader
+                reading={reading}
+                onSelect={selectParagraph}
+                onAddToMeeting={addToMeeting}
+                onLibrary={() => go({ go: 'library' })}
+              />
+            ) : null}
+            {view.name === 'meetings' ? (
+              <Meetings
+                meetingId={view.meetingId}
+                onOpenMeeting={(meetingId) => go({ go: 'meetings', meetingId })}
+                onOpenPack={(meetingId) => go({ go: 'pack', meetingId })}
+                onOpenParagraph={(id, paragraphId) => go({ go: 'text', editionId: id, paragraphId })}
+              />
+            ) : null}
+            {view.name === 'pack' ? (
+              <Pack meetingId={view.meetingId} onBack={() => go({ go: 'meetings', meetingId: view.meetingId })} />
+            ) : null}
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <StatusLine view={view} edition={edition ?? null} paragraphId={reading?.paragraphId ?? null} />
+      <Suspense fallback={null}>
+        {popup?.name === 'add-to-meeting' ? (
+          <AddToMeeting drafts={popup.drafts} subject={popup.subject} onClose={closePopup} />
+        ) : null}
+        {popup?.name === 'paste-text' ? <PasteText text={popup.text} imports={imports} onClose={closePopup} /> : null}
+        {popup?.name === 'shortcuts' ? <Shortcuts onClose={closePopup} /> : null}
+      </Suspense>
+      <ImportPanel imports={imports} onOpen={(id) => go({ go: 'text', editionId: id })} />
+      <Notices onUndo={() => void stepHistory('undo')} />
+      <DropZone onFiles={(files) => void imports.addFiles(files)} />
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { lazy, Suspense } from 'react'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { BookOpenText, CalendarDays, Library } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useDesk } from '#renderer/desk/desk.ts'
+import type { Edition } from '#shared/domain/edition'
+import type { Move, Place } from './view.ts'
+
+const Outline = lazy(async () => ({ default: (await import('#renderer/features/reader/Outline.tsx')).Outline }))
+
+interface RailProps {
+  readonly place: Place
+  readonly go: (step: Move) => void
+  /** The text open in the reader; null when there is none. */
+  readonly edition: Edition | null
+}
+
+/** The places, and the outline of the open text. */
+export function Rail({ place, go, edition }: RailProps) {
+  const { t } = useTranslation()
+  const { db } = useDesk()
+  const texts = useLiveQuery(() => db.editions.count(), [db])
+  const meetings = useLiveQuery(() => db.meetings.count(), [db])
+  const here = place.view.name === 'pack' ? 'meetings' : place.view.name
+  return (
+    <nav className="rail" aria-label={t('app.places')}>
+      <button type="button" aria-current={here === 'library' ? 'page' : undefined} onClick={() => go({ go: 'library' })}>
+        <Library size={16} aria-hidden />
+        {t('app.library')}
+        <span className="figure">{texts}</span>
+      </button>
+      <button type="button" aria-current={here === 'reader' ? 'page' : undefined} onClick={() => go({ go: 'reader' })}>
+        <BookOpenText size={16} aria-hidden />
+        {t('app.reader')}
+      </button>
+      <button type="button" aria-current={here === 'meetings' ? 'page' : undefined} onClick={() => go({ go: 'meetings' })}>
+        <CalendarDays size={16} aria-hidden />
+        {t('app.meetings')}
+        <span className="figure">{meetings}</span>
+      </button>
+      {here === 'reader' && edition && place.reading ? (
+        <Suspense fallback={null}>
+          <Outline
+            editionId={edition.id}
+            paragraphId={place.reading.paragraphId}
+            onSelect={(paragraphId) => go({ go: 'paragraph', paragraphId })}
+          />
+        </Suspense>
+      ) : null}
+    </nav>
+  )
+}

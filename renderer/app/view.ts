@@ -1,0 +1,55 @@
+import type { EditionId, MeetingId, ParagraphId } from '#shared/domain/ids'
+import type { ClippingDraft } from '#renderer/db/meetings.ts'
+
+/** Where the user is. */
+export type View =
+  | { readonly name: 'library' }
+  | { readonly name: 'reader' }
+  | { readonly name: 'meetings'; readonly meetingId: MeetingId | null }
+  | { readonly name: 'pack'; readonly meetingId: MeetingId }
+
+/** What stands over the view. */
+export type Popup =
+  | { readonly name: 'add-to-meeting'; readonly drafts: readonly ClippingDraft[]; readonly subject: string }
+  | { readonly name: 'paste-text'; readonly text: string }
+  | { readonly name: 'shortcuts' }
+
+export interface Place {
+  readonly view: View
+  readonly popup: Popup | null
+  /** The text open in the reader, kept while other places are visited; null until one is opened. */
+  readonly reading: { readonly editionId: EditionId; readonly paragraphId: ParagraphId | null } | null
+}
+
+export type Move =
+  | { readonly go: 'library' | 'reader' }
+  | { readonly go: 'text'; readonly editionId: EditionId; readonly paragraphId?: ParagraphId | null }
+  | { readonly go: 'paragraph'; readonly paragraphId: ParagraphId }
+  | { readonly go: 'meetings'; readonly meetingId?: MeetingId | null }
+  | { readonly go: 'pack'; readonly meetingId: MeetingId }
+  | { readonly go: 'popup'; readonly popup: Popup | null }
+
+export const firstPlace: Place = { view: { name: 'library' }, popup: null, reading: null }
+
+/** Where a move leads. Opening a text that is open already keeps the paragraph unless another is named. */
+export function move(place: Place, step: Move): Place {
+  switch (step.go) {
+    case 'library':
+      return { ...place, view: { name: 'library' }, popup: null }
+    case 'reader':
+      return { ...place, view: { name: 'reader' }, popup: null }
+    case 'text': {
+      const kept = place.reading?.editionId === step.editionId ? place.reading.paragraphId : null
+      const reading = { editionId: step.editionId, paragraphId: step.paragraphId ?? kept }
+      return { view: { name: 'reader' }, popup: null, reading }
+    }
+    case 'paragraph':
+      return place.reading ? { ...place, reading: { ...place.reading, paragraphId: step.paragraphId } } : place
+    case 'meetings':
+      return { ...place, view: { name: 'meetings', meetingId: step.meetingId ?? null }, popup: null }
+    case 'pack':
+      return { ...place, view: { name: 'pack', meetingId: step.meetingId }, popup: null }
+    case 'popup':
+      return { ...place, popup: step.popup }
+  }
+}

@@ -1,0 +1,100 @@
+import type { IndexableType } from 'dexie'
+import type { Edition } from '#shared/domain/edition'
+import type { EditionId, InstrumentId } from '#shared/domain/ids'
+import type { ImportDraft, SourceFile } from '#shared/domain/import'
+import type { Paragraph } from '#shared/domain/paragraph'
+import { type Change, change, type ChangeLabel, type Env, type RowWriter } from './change.ts'
+import type { LibraryDb } from './schema.ts'
+
+/** Paragraphs a block: large enough that a record's fixed cost vanishes, small enough to read one in a millisecond. */
+const paragraphsPerBlock = 150
+
+/** A row of the library's table. */
+export interface LibraryRow {
+  readonly edition: Edition
+  readonly noteCount: number
+}
+
+/** Lists every edition with the number of its notes, in no particular order. */
+export async function listLibrary(db: LibraryDb): Promise<readonly LibraryRow[]> {
+  const editions = await db.editions.toArray()
+  const notesOf = new Map<IndexableType, number>()
+  for (const id of await db.notes.orderBy('anchor.editionId').keys()) notesOf.set(id, (notesOf.get(id) ?? 0) + 1)
+  return editions.map((edition) => ({ edition, noteCount: notesOf.get(edition.id) ?? 0 }))
+}
+
+/** Finds an edition; null when it is not in the library. */
+export async function findEdition(db: LibraryDb, id: EditionId): Promise<Edition | null> {
+  return (await db.editions.get(id)) ?? null
+}
+
+/** Lists an edition's paragraphs in reading order; empty when it is not in the library. */
+export async function listParagraphs(db: LibraryDb, id: EditionId): Promise<readonly Paragraph[]> {
+  const blocks = await db.texts.where('[editionId+block]').between([id, 0], [id, Infinity]).toArray()
+  return blocks.flatMap((block) => block.paragraphs)
+}
+
+/** Finds the edition that has the same bytes or the same words; null when the draft is new. */
+export async function findSameText(
+  db: LibraryDb,
+  draft: Pick<ImportDraft, 'sourceSha256' | 'contentHash'>,
+): Promise<Edition | null> {
+  const sameBytes = await db.editions.where('sourceSha256').equals(draft.sourceSha256).first()
+  return sameBytes ?? (await db.editions.where('contentHash').equals(draft.contentHash).first()) ?? null
+}
+
+export interface ReadyText {
+  readonly source: SourceFile
+  readonly draft: ImportDraft
+  readonly instrumentId: InstrumentId
+  readonly origin: Edition['origin']
+}
+
+/** Stores readings whole, with their sources, in one transaction: a text is in the library entirely or not at all. */
+export function addEditions(db: LibraryDb, texts: readonly ReadyText[], env: Env, label: ChangeLabel = 'importText'): Promise<Change> {
+  return change(db, label, ['editions', 'texts', 'sources'], async (rows) => {
+    for (const text of texts) await putEdition(rows, text, env)
+  })
+}
+
+async function putEdition(rows: RowWriter, { source, draft, instrumentId, origin }: ReadyText, env: Env): Promise<void> {
+  const id = env.newId() as EditionId
+  const counted = draft.paragraphs.filter(({ kind }) => kind === 'operative' || kind === 'subparagraph' || kind === 'preambular')
+  await rows.put('editions', {
+    ...draft.masthead,
+    id,
+    instrumentId,
+    format: draft.format,
+    sourceName: source.name,
+    sourceSha256: draft.sourceSha256,
+    contentHash: draft.contentHash,
+    engineVersion: draft.engineVersion,
+    paragraphCount: counted.length,
+    footnotes: draft.footnotes,
+    report: draft.report,
+    importedAt: env.now(),
+    origin,
+  } satisfies Edition)
+  for (let block = 0; block * paragraphsPerBlock < draft.paragraphs.length; block++) {
+    const start = block * paragraphsPerBlock
+    await rows.put('texts', { editionId: id, block, paragraphs: draft.paragraphs.slice(start, start + paragraphsPerBlock) })
+  }
+  await rows.put('sources', { editionId: id, bytes: source.bytes })
+}
+
+/** Takes editions out of the library with their notes, in one transaction. Clippings that named them stay and say so. */
+export function removeEditions(db: LibraryDb, ids: readonly EditionId[], label: ChangeLabel = 'removeText'): Promise<Change> {
+  return change(db, label, ['editions', 'texts', 'sources', 'notes'], async (rows) => {
+    for (const id of ids) {
+      const blocks = await db.texts.where('[editionId+block]').between([id, 0], [id, Infinity]).primaryKeys()
+      for (const key of blocks) await rows.remove('texts', key)
+      for (const noteId of await db.notes.where('anchor.editionId').equals(id).primaryKeys()) await rows.remove('notes', noteId)
+      await rows.remove('sources', id)
+      await rows.remove('editions', id)
+    }
+  })
+}
+
+/** Lists the ids of the sample texts in the library. */
+export const listSampleIds = (db: LibraryDb): Promise<EditionId[]> =>
+  db.editions.where('origin').equals('sample').primaryKeys()

@@ -1,0 +1,14 @@
+import { defaultSettings, type Settings } from '#shared/domain/settings'
+import type { LibraryDb } from './schema.ts'
+
+/** Reads the user's choices; defaults where none were made. */
+export async function getSettings(db: LibraryDb): Promise<Settings> {
+  return { ...defaultSettings, ...(await db.settings.get('settings')) }
+}
+
+/** Writes some choices; the others stay. */
+export async function saveSettings(db: LibraryDb, edit: Partial<Settings>): Promise<void> {
+  await db.transaction('rw', db.settings, async () => {
+    await db.settings.put({ ...(await getSettings(db)), ...edit, id: 'settings' })
+  })
+}

@@ -1,0 +1,13 @@
+/** Writes a calendar date as `3 June 2021`; empty for null. Calendar dates have no time zone. */
+export function writtenDate(isoDate: string | null, locale = 'en-GB'): string {
+  if (!isoDate) return ''
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${isoDate}T00:00:00Z`))
+}
+
+/** Writes a moment as the clock shows it here: `12:03`, with the date when it is not `today` (ISO moment). */
+export function writtenMoment(isoMoment: string, today: string, locale = 'en-GB'): string {
+  const moment = new Date(isoMoment)
+  const sameDay = moment.toDateString() === new Date(today).toDateString()
+  const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' }
+  return new Intl.DateTimeFormat(locale, sameDay ? time : { day: 'numeric', month: 'short', ...time }).format(moment)
+}

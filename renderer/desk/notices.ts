@@ -1,0 +1,43 @@
+/** A short sentence at the foot of the window, read out politely; it leaves by itself or when closed. */
+export interface Notice {
+  readonly id: number
+  readonly text: string
+  readonly tone: 'plain' | 'problem'
+  /** Whether the sentence offers Undo. */
+  readonly undo: boolean
+}
+
+export interface Notices {
+  readonly show: (text: string, options?: { readonly undo?: boolean; readonly tone?: Notice['tone'] }) => void
+  readonly dismiss: (id: number) => void
+  readonly getState: () => readonly Notice[]
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+/** Long enough to read and reach Undo by keyboard; problems stay until they are closed. */
+const visibleMs = 8000
+
+/** Makes an empty list of notices; at most the three newest are kept. */
+export function createNotices(): Notices {
+  let notices: readonly Notice[] = []
+  let nextId = 1
+  const listeners = new Set<() => void>()
+  const set = (next: readonly Notice[]) => {
+    notices = next
+    for (const listener of listeners) listener()
+  }
+  const dismiss = (id: number) => set(notices.filter((notice) => notice.id !== id))
+  return {
+    show(text, { undo = false, tone = 'plain' } = {}) {
+      const id = nextId++
+      set([...notices, { id, text, tone, undo }].slice(-3))
+      if (tone === 'plain') setTimeout(() => dismiss(id), visibleMs)
+    },
+    dismiss,
+    getState: () => notices,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

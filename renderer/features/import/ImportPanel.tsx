@@ -1,0 +1,122 @@
+import { useSyncExternalStore } from 'react'
+import { CircleAlert, CircleCheck, LoaderCircle, X } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#renderer/ui/Button.tsx'
+import type { EditionId } from '#shared/domain/ids'
+import type { ImportLine, ImportQueue } from './import-queue.ts'
+import './import.css'
+
+interface ImportPanelProps {
+  readonly imports: ImportQueue
+  readonly onOpen: (id: EditionId) => void
+}
+
+const isEnded = ({ state }: ImportLine) => state.step === 'read' || state.step === 'refused'
+
+/** What is being read and what came of it, one line a file. Never a blocking dialog. */
+export function ImportPanel({ imports, onOpen }: ImportPanelProps) {
+  const { t } = useTranslation()
+  const lines = useSyncExternalStore(imports.subscribe, imports.getState)
+  if (lines.length === 0) return null
+  const running = lines.filter((line) => !isEnded(line)).length
+  const read = lines.filter(({ state }) => state.step === 'read').length
+  return (
+    <section className="imports" aria-label={t('import.title')}>
+      <header>
+        <h2 aria-live="polite">{running > 0 ? t('import.running', { count: running }) : t('import.finished', { count: read })}</h2>
+        {running > 1 ? (
+          <Button look="quiet" onClick={() => imports.cancelAll()}>
+            {t('import.cancelAll')}
+          </Button>
+        ) : null}
+        {running === 0 ? (
+          <Button look="quiet" aria-label={t('import.close')} onClick={() => imports.clear()}>
+            <X size={16} aria-hidden />
+          </Button>
+        ) : null}
+      </header>
+      <ul>
+        {lines.map((line) => (
+          <Line
+            key={line.id}
+            line={line}
+            onCancel={() => imports.cancel(line.id)}
+            onOpen={(id) => {
+              // The list has said what it had to say, and would stand over the text.
+              if (lines.every(({ state }) => state.step === 'read')) imports.clear()
+              onOpen(id)
+            }}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface LineProps {
+  readonly line: ImportLine
+  readonly onCancel: () => void
+  readonly onOpen: (id: EditionId) => void
+}
+
+function Line({ line: { name, state }, onCancel, onOpen }: LineProps) {
+  const { t } = useTranslation()
+  const opens = state.step === 'read' ? state.editionId : state.step === 'refused' ? state.known?.id : undefined
+  return (
+    <li className={`import-line ${state.step}`}>
+      {state.step === 'read' ? <CircleCheck size={16} aria-hidden /> : null}
+      {state.step === 'refused' ? <CircleAlert size={16} aria-hidden /> : null}
+      {isEnded({ id: 0, name, state }) ? null : <LoaderCircle size={16} aria-hidden />}
+      <div>
+        <strong dir="auto">{name}</strong>
+        <Outcome state={state} name={name} />
+      </div>
+      {opens ? (
+        <Button look="quiet" aria-label={t('import.openOne', { name })} onClick={() => onOpen(opens)}>
+          {t('import.open')}
+        </Button>
+      ) : null}
+      {isEnded({ id: 0, name, state }) ? null : (
+        <Button look="quiet" aria-label={t('import.cancelOne', { name })} onClick={onCancel}>
+          {t('import.cancel')}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+function Outcome({ state, name }: { readonly state: ImportLine['state']; readonly name: string }) {
+  const { t } = useTranslation()
+  switch (state.step) {
+    case 'waiting':
+      return <p>{t('import.waiting')}</p>
+    case 'reading':
+      return state.progress?.total ? (
+        <p>
+          {t('import.page', { done: state.progress.done, total: state.progress.total })}
+          <progress aria-label={name} value={state.progress.done} max={state.progress.total} />
+        </p>
+      ) : (
+        <p>{t('import.starting')}</p>
+      )
+    case 'storing':
+      return <p>{t('import.storing')}</p>
+    case 'refused':
+      return <p>{t(`import.error.${state.code}`, { title: state.known?.symbol ?? state.known?.title ?? '' })}</p>
+    case 'read': {
+      const { masthead, report } = state.draft
+      const longest = [...report.numbering].sort((a, b) => Number(b.last) - Number(a.last) || 0)[0]
+      const missing = report.numbering.flatMap((run) => run.missing)
+      const found = [
+        t('import.read', {
+          count: state.paragraphs,
+          symbol: masthead.symbol ?? t('library.noSymbol'),
+          numbering: longest ? t('import.numbered', { first: longest.first, last: longest.last }) : t('import.noNumbers'),
+        }),
+        missing.length > 0 ? t('import.missing', { labels: missing.slice(0, 6).join(', ') }) : null,
+        report.doubts.length > 0 ? t('import.doubts', { count: report.doubts.length }) : null,
+      ]
+      return <p>{found.filter(Boolean).join(' · ')}</p>
+    }
+  }
+}

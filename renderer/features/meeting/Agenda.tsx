@@ -1,0 +1,101 @@
+import { useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { addAgendaItem, deleteAgendaItem, moveAgendaItem } from '#renderer/db/meetings.ts'
+import { useDesk } from '#renderer/desk/desk.ts'
+import type { AgendaItemId, EditionId, ParagraphId } from '#shared/domain/ids'
+import type { Meeting } from '#shared/domain/meeting'
+import { AddItemLine } from './AddItemLine.tsx'
+import { AgendaItemPane } from './AgendaItemPane.tsx'
+import { recallItem, rememberPlace } from './last-place.ts'
+import { nameItem } from './meeting-words.ts'
+import { OrderedList } from './OrderedList.tsx'
+import { useSaving } from './use-saving.ts'
+
+interface AgendaProps {
+  readonly meeting: Meeting
+  readonly onOpenParagraph: (editionId: EditionId, paragraphId: ParagraphId) => void
+}
+
+/** The items at the side, and what stands under the chosen one. */
+export function Agenda({ meeting, onOpenParagraph }: AgendaProps) {
+  const { t } = useTranslation()
+  const { db, env, notices } = useDesk()
+  const run = useSaving()
+  const [chosenId, setChosenId] = useState<AgendaItemId | null>(() => recallItem(db, meeting.id))
+  // Arrows work at once, also for who comes back from the reader; but a first item does not take the focus from its line.
+  const [startsAtItems] = useState(meeting.items.length > 0)
+  const agenda = useRef<HTMLDivElement>(null)
+  const hintId = useId()
+  const { items } = meeting
+  const chosen = items.find(({ id }) => id === chosenId) ?? items[0] ?? null
+
+  const choose = (id: AgendaItemId) => {
+    setChosenId(id)
+    rememberPlace(db, meeting.id, id)
+  }
+  const toList = () => agenda.current?.querySelector<HTMLElement>('.meeting-items [role=row][aria-selected=true]')?.focus()
+  const onAdd = async (label: string, title: string) => {
+    const added = addAgendaItem(db, meeting.id, { label, title }, env)
+    const isSaved = await run(added.then(({ change }) => change))
+    if (isSaved) choose((await added).id)
+    return isSaved
+  }
+  const onDelete = async (id: AgendaItemId) => {
+    const at = items.findIndex((item) => item.id === id)
+    const item = items[at]
+    if (!item || !(await run(deleteAgendaItem(db, meeting.id, id, env)))) return
+    const neighbour = items[at + 1] ?? items[at - 1]
+    if (id === chosen?.id && neighbour) choose(neighbour.id)
+    notices.show(t('meeting.itemDeleted', { name: nameItem(t, item) }), { undo: true })
+  }
+  return (
+    <div className="meeting-board" ref={agenda}>
+      <section className="meeting-agenda" aria-label={t('meeting.agenda')}>
+        <h2>{t('meeting.agenda')}</h2>
+        {items.length === 0 ? (
+          <p className="meeting-agenda-empty">{t('meeting.agendaEmpty')}</p>
+        ) : (
+          <OrderedList
+            className="meeting-items"
+            label={t('meeting.agenda')}
+            describedBy={hintId}
+            takesFocus={startsAtItems}
+            entries={items}
+            nameOf={(item) => nameItem(t, item)}
+            selectedId={chosen?.id ?? null}
+            onSelect={(id) => choose(id as AgendaItemId)}
+            onOpen={() => agenda.current?.querySelector<HTMLElement>('.meeting-item-title')?.focus()}
+            onMove={(id, to) => run(moveAgendaItem(db, meeting.id, id as AgendaItemId, to, env))}
+            onRemove={(id) => void onDelete(id as AgendaItemId)}
+          >
+            {(item) => (
+              <>
+                <span className="meeting-item-label">{item.label}</span>
+                <span className="meeting-item-name" dir="auto">
+                  {item.title.trim() || t('meeting.untitledItem')}
+                </span>
+                {item.clippings.length > 0 ? (
+                  <span className="meeting-item-count" title={t('meeting.clippingCount', { count: item.clippings.length })}>
+                    {item.clippings.length}
+                  </span>
+                ) : null}
+              </>
+            )}
+          </OrderedList>
+        )}
+        <AddItemLine onAdd={onAdd} />
+        <p id={hintId} className="meeting-hint">
+          {items.length > 1 ? t('meeting.agendaHint') : null}
+        </p>
+      </section>
+      <AgendaItemPane
+        key={chosen?.id}
+        meetingId={meeting.id}
+        item={chosen}
+        onDelete={(id) => void onDelete(id).then(toList)}
+        onToList={toList}
+        onOpenParagraph={onOpenParagraph}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import type { ClippedSources } from '#renderer/db/clippings.ts'
+import { buildCitationContext } from '#shared/citation/citation-context'
+import { cite } from '#shared/citation/cite'
+import type { Edition } from '#shared/domain/edition'
+import type { ClippingId, EditionId, ParagraphId } from '#shared/domain/ids'
+import type { Clipping } from '#shared/domain/meeting'
+import type { Note } from '#shared/domain/note'
+import type { Paragraph } from '#shared/domain/paragraph'
+
+/** Where a clipping stands in its text. */
+export interface ClippedPlace {
+  readonly edition: Edition
+  readonly paragraph: Paragraph
+  readonly citation: string
+}
+
+/** What a clipping shows. */
+export type ClippedWords =
+  | { readonly type: 'paragraph'; readonly place: ClippedPlace }
+  /** `place` is null when the note's paragraph is gone; the note's own words remain. */
+  | { readonly type: 'note'; readonly note: Note; readonly place: ClippedPlace | null }
+  | { readonly type: 'gone'; readonly what: 'text' | 'paragraph' | 'note' }
+
+/** Finds the words of each clipping, with their citation; what is no longer in the library says what is gone. */
+export function findClippedWords(clippings: readonly Clipping[], sources: ClippedSources): ReadonlyMap<ClippingId, ClippedWords> {
+  const contexts = new Map([...sources.paragraphs].map(([id, paragraphs]) => [id, buildCitationContext(paragraphs)]))
+  const locate = (editionId: EditionId, paragraphId: ParagraphId): ClippedPlace | null => {
+    const edition = sources.editions.get(editionId)
+    const context = contexts.get(editionId)
+    const paragraph = sources.paragraphs.get(editionId)?.find(({ id }) => id === paragraphId)
+    return edition && context && paragraph ? { edition, paragraph, citation: cite(edition, paragraph, context) } : null
+  }
+  const find = (clipping: Clipping): ClippedWords => {
+    if (clipping.type === 'paragraph') {
+      const place = locate(clipping.editionId, clipping.paragraphId)
+      if (place) return { type: 'paragraph', place }
+      return { type: 'gone', what: sources.editions.has(clipping.editionId) ? 'paragraph' : 'text' }
+    }
+    const note = sources.notes.get(clipping.noteId)
+    if (!note) return { type: 'gone', what: 'note' }
+    return { type: 'note', note, place: locate(note.anchor.editionId, note.anchor.paragraphId) }
+  }
+  return new Map(clippings.map((clipping) => [clipping.id, find(clipping)]))
+}

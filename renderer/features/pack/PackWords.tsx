@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import type { PackRun } from '#shared/domain/pack'
+import { anchorId } from './pack-anchors.ts'
+
+interface LinkToProps {
+  /** Null = nothing to link to: the words stand alone. */
+  readonly bookmark: string | null
+  readonly children: ReactNode
+}
+
+/** Links words to a place of the pack. */
+export function LinkTo({ bookmark, children }: LinkToProps) {
+  if (bookmark === null) return <span>{children}</span>
+  return <a href={`#${anchorId(bookmark)}`}>{children}</a>
+}
+
+interface FootnoteCallProps {
+  /** 1-based. */
+  readonly number: number
+}
+
+/** A footnote's number after the words that it belongs to. */
+export function FootnoteCall({ number }: FootnoteCallProps) {
+  return (
+    <sup className="preview-call">
+      <a href={`#${anchorId(`footnote_${number}`)}`} role="doc-noteref">
+        {number}
+      </a>
+    </sup>
+  )
+}
+
+interface PackWordsProps {
+  readonly runs: readonly PackRun[]
+}
+
+/** Words with their looks and footnote calls. */
+export function PackWords({ runs }: PackWordsProps) {
+  return runs.map((run, index) => <Run run={run} key={index} />)
+}
+
+function Run({ run }: { readonly run: PackRun }) {
+  const slanted = run.italic === true ? <em>{run.text}</em> : run.text
+  const raised = run.superscript === true ? <sup>{slanted}</sup> : slanted
+  return (
+    <>
+      {run.marked === true ? <mark>{raised}</mark> : raised}
+      {run.footnote === undefined ? null : <FootnoteCall number={run.footnote} />}
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { AArrowDown, AArrowUp, CircleAlert } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { writtenDate } from '#renderer/desk/dates.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import type { Edition } from '#shared/domain/edition'
+
+interface ReaderBarProps {
+  readonly edition: Edition
+  readonly noteCount: number
+  readonly onTextSize: (step: 1 | -1) => void
+}
+
+/** What text this is, how sure its reading is, and how large it stands. */
+export function ReaderBar({ edition, noteCount, onTextSize }: ReaderBarProps) {
+  const { t } = useTranslation()
+  const { symbol, title, report } = edition
+  const facts = [
+    writtenDate(edition.date),
+    t(`languages.${edition.language}`),
+    t('reader.paragraphCount', { count: edition.paragraphCount }),
+    t('reader.noteCount', { count: noteCount }),
+  ]
+  const missing = report.numbering.flatMap((run) => run.missing)
+  const repeated = report.numbering.flatMap((run) => run.duplicated)
+  const doubts = [
+    missing.length > 0 ? t('reader.missingNumbers', { labels: missing.slice(0, 4).join(', ') }) : null,
+    repeated.length > 0 ? t('reader.repeatedNumbers', { labels: repeated.slice(0, 4).join(', ') }) : null,
+    report.doubts.some(({ code }) => code === 'garbled-text') ? t('reader.garbled') : null,
+  ].filter(Boolean)
+  return (
+    <header className="reader-bar">
+      {symbol ? <span className="reader-symbol">{symbol}</span> : null}
+      <h1 dir="auto" title={title}>
+        {title || t('library.untitled')}
+      </h1>
+      <small>{facts.filter(Boolean).join(' · ')}</small>
+      {doubts.length > 0 ? (
+        <span className="reader-doubt">
+          <CircleAlert size={14} aria-hidden />
+          {t('reader.doubts', { what: doubts.join('; ') })}
+        </span>
+      ) : null}
+      <span className="reader-size">
+        <Button look="quiet" aria-label={t('reader.smaller')} title={t('reader.smaller')} onClick={() => onTextSize(-1)}>
+          <AArrowDown size={17} aria-hidden />
+        </Button>
+        <Button look="quiet" aria-label={t('reader.larger')} title={t('reader.larger')} onClick={() => onTextSize(1)}>
+          <AArrowUp size={17} aria-hidden />
+        </Button>
+      </span>
+    </header>
+  )
+}

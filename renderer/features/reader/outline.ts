@@ -1,0 +1,29 @@
+import type { ParagraphId } from '#shared/domain/ids'
+import type { Paragraph } from '#shared/domain/paragraph'
+
+export interface OutlineEntry {
+  readonly id: ParagraphId
+  /** The heading's words; null for what stands before the first heading. */
+  readonly text: string | null
+  /** 1 for parts and annexes, 2 and 3 below. */
+  readonly level: number
+  /** Position of the first paragraph in reading order. */
+  readonly from: number
+  /** Numbered and preambular paragraphs up to the next heading of any level. */
+  readonly count: number
+}
+
+/** Lists a text's headings; empty for a text without paragraphs. */
+export function outlineOf(paragraphs: readonly Paragraph[]): readonly OutlineEntry[] {
+  const entries: OutlineEntry[] = []
+  for (const [from, { id, kind, label, level, text }] of paragraphs.entries()) {
+    const isHeading = kind === 'heading' || kind === 'annex-heading'
+    if (isHeading || entries.length === 0) {
+      const words = isHeading ? [label, text].filter(Boolean).join(' ') : null
+      entries.push({ id, text: words, level: Math.min(3, Math.max(1, level)), from, count: 0 })
+    }
+    const last = entries.at(-1)
+    if (last && (kind === 'operative' || kind === 'preambular')) entries[entries.length - 1] = { ...last, count: last.count + 1 }
+  }
+  return entries
+}

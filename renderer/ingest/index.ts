@@ -1,0 +1,54 @@
+import type { SourceFormat } from '#shared/domain/edition'
+import type { ImportDraft, ImportError, ReadingProgress, SourceFile } from '#shared/domain/import'
+import { bytesHash } from './bytes-hash.ts'
+import { failed, ok, type Result } from '#shared/lib/result'
+import type { SourceReading } from '#shared/segmentation/block'
+import { engineVersion, readBlocks } from '#shared/segmentation/read-blocks'
+import { sniff } from './sniff.ts'
+
+export interface ReadingOptions {
+  readonly onProgress?: (progress: ReadingProgress) => void
+  readonly signal?: AbortSignal
+}
+
+/** The largest file that is read at all. */
+export const largestFile = 100 * 1024 * 1024
+
+/**
+ * Reads a file of any supported format into a draft; nothing is stored. The format is told by the bytes, never by the name.
+ * Bad input never throws: it ends in a coded error. Progress comes by page for PDF.
+ */
+export async function readSource(source: SourceFile, options: ReadingOptions = {}): Promise<Result<ImportDraft, ImportError>> {
+  const { bytes } = source
+  if (bytes.length > largestFile) return failed({ code: 'too-large', message: 'The file is larger than 100 MB.' })
+  const kind = sniff(bytes)
+  if (kind === 'empty') return failed({ code: 'no-paragraphs', message: 'The file is empty.' })
+  if (kind === 'encrypted-office') return failed({ code: 'encrypted', message: 'The Word file asks for a password.' })
+  if (kind === 'unknown') return failed({ code: 'unsupported-format', message: 'The file is not a PDF, Word (.docx), HTML or text file.' })
+  const sourceSha256 = bytesHash(bytes)
+  const reading = await readFormat(kind, bytes, options)
+  if (!reading.ok) return reading
+  if (options.signal?.aborted) return failed({ code: 'cancelled', message: 'The reading was cancelled.' })
+  const text = readBlocks(reading.value)
+  if (!text.ok) return text
+  if (kind !== 'pdf') options.onProgress?.({ done: 1, total: 1 })
+  return ok({ ...text.value, format: kind, sourceSha256, engineVersion })
+}
+
+/** Each format's parser is loaded when a file first needs it. */
+async function readFormat(format: SourceFormat, bytes: Uint8Array, options: ReadingOptions): Promise<Result<SourceReading, ImportError>> {
+  switch (format) {
+    case 'pdf':
+      return (await import('./pdf.ts')).readPdf(bytes, options)
+    case 'docx':
+      return (await import('./docx.ts')).readDocx(bytes)
+    case 'html': {
+      const { decodeText } = await import('./txt.ts')
+      return ok(await (await import('./html.ts')).readHtml(decodeText(bytes)))
+    }
+    case 'txt': {
+      const { decodeText, readTxt } = await import('./txt.ts')
+      return ok(readTxt(decodeText(bytes)))
+    }
+  }
+}

@@ -1,0 +1,198 @@
+import { block, type Block } from '#shared/segmentation/block'
+import type { FootnoteCall, TextRange } from '#shared/domain/paragraph'
+import type { PdfFont, PdfPage, PdfRun } from './pdf-door.ts'
+
+/** A run placed on the page: points from the top left corner, y on the baseline. */
+export interface PlacedRun {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly size: number
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly rightToLeft: boolean
+}
+
+export interface PrintedLine {
+  readonly runs: PlacedRun[]
+  y: number
+  readonly size: number
+}
+
+/** A gap this wide (in font sizes) separates words; narrower ones come from kerning and must not split a word. */
+const wordGap = 0.16
+/** A gap this wide separates a label, a column or a table cell from what follows. */
+const cellGap = 1.15
+/** Runs smaller than this share of their line and raised above its baseline are note calls. */
+const callSize = 0.82
+
+const plainFont: PdfFont = { bold: false, italic: false }
+
+/** Places the runs of a page upright; runs that stand at another angle than most of the page come last. */
+export function placeRuns(page: PdfPage): PlacedRun[] {
+  const turned = page.runs.map((run) => ({ run, matrix: multiply(page.toPage, run.transform) }))
+  const votes = [0, 0, 0, 0]
+  for (const { run, matrix } of turned) votes[quarter(matrix)] = (votes[quarter(matrix)] ?? 0) + run.str.trim().length
+  const main = votes.indexOf(Math.max(...votes))
+  const placed = turned.filter(({ matrix }) => quarter(matrix) === main).map(({ run, matrix }) => place(run, matrix, main, page))
+  return withoutOverprint(placed)
+}
+
+function place(run: PdfRun, matrix: readonly number[], turns: number, page: PdfPage): PlacedRun {
+  const [a = 1, b = 0, , , x = 0, y = 0] = matrix
+  const font = page.fonts.get(run.fontName) ?? plainFont
+  const scale = Math.hypot(a, b) / (Math.hypot(run.transform[0] ?? 1, run.transform[1] ?? 0) || 1)
+  const size = Math.hypot(run.transform[2] ?? 0, run.transform[3] ?? 0) * scale || 1
+  const [px, py] = turns === 1 ? [y, page.width - x] : turns === 2 ? [page.width - x, page.height - y] : turns === 3 ? [page.height - y, x] : [x, y]
+  return { text: run.str, x: px, y: py, width: run.width * scale, size, bold: font.bold, italic: font.italic, rightToLeft: run.dir === 'rtl' }
+}
+
+/** Which quarter turn a matrix makes on the shown page: 0 upright, 1 down, 2 upside down, 3 up. */
+function quarter(matrix: readonly number[]): 0 | 1 | 2 | 3 {
+  const [a = 1, b = 0] = matrix
+  if (Math.abs(a) >= Math.abs(b)) return a >= 0 ? 0 : 2
+  return b > 0 ? 1 : 3
+}
+
+function multiply(m: readonly number[], n: readonly number[]): number[] {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m
+  const [a2 = 1, b2 = 0, c2 = 0, d2 = 1, e2 = 0, f2 = 0] = n
+  return [a * a2 + c * b2, b * a2 + d * b2, a * c2 + c * d2, b * c2 + d * d2, a * e2 + c * f2 + e, b * e2 + d * f2 + f]
+}
+
+/** Drops the second print of words that are printed twice, a hair apart, to look bold. */
+function withoutOverprint(runs: readonly PlacedRun[]): PlacedRun[] {
+  const seen = new Map<string, PlacedRun[]>()
+  return runs.filter((run) => {
+    if (run.text.trim() === '') return true
+    const same = seen.get(run.text) ?? []
+    if (same.some((other) => Math.abs(other.x - run.x) < 0.15 * run.size && Math.abs(other.y - run.y) < 0.1 * run.size)) return false
+    seen.set(run.text, [...same, run])
+    return true
+  })
+}
+
+/** Gathers runs into printed lines, top to bottom. Raised small runs join the line that they hang on. */
+export function gatherLines(runs: readonly PlacedRun[]): PrintedLine[] {
+  const lines: PrintedLine[] = []
+  const bySize = runs.filter((run) => run.text.trim() !== '').toSorted((p, q) => q.size - p.size)
+  for (const run of bySize) {
+    const home = lines.find((line) => sharesBaseline(line, run)) ?? lines.find((line) => hangsOn(line, run))
+    if (home) home.runs.push(run)
+    else lines.push({ runs: [run], y: run.y, size: run.size })
+  }
+  for (const line of lines) line.y = mainBaseline(line)
+  return lines.toSorted((p, q) => p.y - q.y)
+}
+
+const sharesBaseline = (line: PrintedLine, run: PlacedRun): boolean => Math.abs(line.y - run.y) <= 0.22 * Math.min(run.size, line.size)
+
+function hangsOn(line: PrintedLine, run: PlacedRun): boolean {
+  if (run.size > callSize * line.size || run.text.trim().length > 8) return false
+  const raised = line.y - run.y
+  if (raised < -0.2 * line.size || raised > 0.75 * line.size) return false
+  return line.runs.some((other) => run.x < other.x + other.width + 1.3 * line.size && run.x + run.width > other.x - 1.3 * line.size)
+}
+
+function mainBaseline(line: PrintedLine): number {
+  let best = line.y
+  let most = 0
+  const count = new Map<number, number>()
+  for (const run of line.runs) {
+    const total = (count.get(run.y) ?? 0) + run.text.length
+    count.set(run.y, total)
+    if (total > most) {
+      most = total
+      best = run.y
+    }
+  }
+  return best
+}
+
+/** Writes one printed line as a block: words spaced by measure, wide gaps as tabs, note calls lifted out. */
+export function lineBlock(line: PrintedLine, pageNumber: number): Block {
+  const size = mainSize(line)
+  const rightToLeft = isRightToLeft(line.runs)
+  const ordered = line.runs.toSorted((p, q) => (rightToLeft ? q.x + q.width - (p.x + p.width) : p.x - q.x))
+  let text = ''
+  const cells: number[] = []
+  const italics: TextRange[] = []
+  const calls: FootnoteCall[] = []
+  let boldLetters = 0
+  let edge: number | null = null
+  let afterCall = false
+  for (const run of ordered) {
+    const gap = edge === null ? null : rightToLeft ? edge - (run.x + run.width) : run.x - edge
+    edge = rightToLeft ? run.x : run.x + run.width
+    const call = callLabel(run, line.y, size)
+    if (call !== null && !(text === '' && ordered.every((other) => other === run || callLabel(other, line.y, size) !== null))) {
+      for (const label of call) calls.push({ offset: text.trimEnd().length, label })
+      afterCall = true
+      if (cells.length === 0) cells.push(run.x)
+      continue
+    }
+    const words = run.text.replace(/\s+/gu, ' ')
+    if (gap === null || text === '') {
+      if (cells.length === 0) cells.push(rightToLeft ? run.x + run.width : run.x)
+    } else if (gap > cellGap * size && !(afterCall && gap < 2 * size)) {
+      text = `${text.trimEnd()}\t`
+      cells.push(rightToLeft ? run.x + run.width : run.x)
+    } else if (gap > wordGap * size && !/[\s]$/u.test(text) && !words.startsWith(' ')) {
+      text += ' '
+    } else if (afterCall && !/\s$/u.test(text) && /^[\p{L}\p{N}(“«"]/u.test(words)) {
+      text += ' '
+    }
+    afterCall = false
+    const start = text.length
+    text += text === '' || text.endsWith('\t') ? words.trimStart() : words
+    if (run.italic && text.length > start) addRange(italics, start, text.length)
+    if (run.bold) boldLetters += words.replace(/[^\p{L}\p{N}]/gu, '').length
+  }
+  const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length
+  const trimmed = text.trimEnd()
+  return block({
+    extent: 'line',
+    text: trimmed,
+    page: pageNumber,
+    box: {
+      left: Math.min(...line.runs.map((run) => run.x)),
+      top: line.y - size,
+      right: Math.max(...line.runs.map((run) => run.x + run.width)),
+      bottom: line.y,
+    },
+    cells,
+    fontSize: size,
+    bold: letters > 0 && boldLetters >= 0.8 * letters,
+    italics: italics.map((range) => ({ start: range.start, end: Math.min(range.end, trimmed.length) })).filter((range) => range.end > range.start),
+    calls,
+  })
+}
+
+function addRange(ranges: TextRange[], start: number, end: number): void {
+  const last = ranges.at(-1)
+  if (last && start - last.end <= 1) ranges[ranges.length - 1] = { start: last.start, end }
+  else ranges.push({ start, end })
+}
+
+/** The size that most of a line's letters have. */
+function mainSize(line: PrintedLine): number {
+  const count = new Map<number, number>()
+  for (const run of line.runs) count.set(run.size, (count.get(run.size) ?? 0) + run.text.trim().length)
+  return [...count].toSorted((p, q) => q[1] - p[1])[0]?.[0] ?? line.size
+}
+
+const isRightToLeft = (runs: readonly PlacedRun[]): boolean => {
+  const text = runs.map((run) => run.text).join('')
+  const arabic = text.match(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu)?.length ?? 0
+  return arabic > 0 && arabic >= (text.match(/[A-Za-z]/gu)?.length ?? 0)
+}
+
+/** Labels of the note calls that a run is; null where it is text. */
+function callLabel(run: PlacedRun, baseline: number, size: number): string[] | null {
+  const text = run.text.trim()
+  if (run.size > callSize * size || baseline - run.y < 0.12 * size) return null
+  if (/^[,\s]+$/u.test(text)) return []
+  if (!/^(?:\d{1,3}|\*{1,4}|[a-z]|[ivx]{1,5}|[†‡§])(?:[,\s]+(?:\d{1,3}|\*{1,4}|[a-z]))*,?$/u.test(text)) return null
+  return text.split(/[,\s]+/u).filter((part) => part !== '')
+}

@@ -1,0 +1,59 @@
+import type { ImportError, ReadingProgress } from '#shared/domain/import'
+import { failed, ok, type Result } from '#shared/lib/result'
+import type { Block, SourceReading } from '#shared/segmentation/block'
+import { openPdf, pdfFailure, type PdfDoor } from './pdf-door.ts'
+import { readingOrder } from './pdf-columns.ts'
+import { gatherLines, lineBlock, placeRuns } from './pdf-lines.ts'
+
+export interface AdapterOptions {
+  readonly onProgress?: ((progress: ReadingProgress) => void) | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Reads a PDF page by page into line blocks. Pages that cannot be read count as empty. */
+export async function readPdf(bytes: Uint8Array, options: AdapterOptions): Promise<Result<SourceReading, ImportError>> {
+  let door: PdfDoor
+  try {
+    door = await openPdf(bytes)
+  } catch (error) {
+    const code = pdfFailure(error)
+    return failed({ code, message: code === 'encrypted' ? 'The PDF asks for a password.' : 'The PDF is damaged: its pages cannot be opened.' })
+  }
+  try {
+    return await readPages(door, options)
+  } finally {
+    // The text is read by now: a document that fails to close changes nothing in it.
+    await door.close().catch(() => undefined)
+  }
+}
+
+async function readPages(door: PdfDoor, { onProgress, signal }: AdapterOptions): Promise<Result<SourceReading, ImportError>> {
+  const blocks: Block[] = []
+  const emptyPages: number[] = []
+  let broken = 0
+  for (let number = 1; number <= door.pages; number++) {
+    if (signal?.aborted) return failed({ code: 'cancelled', message: 'The reading was cancelled.' })
+    const lines = await pageLines(door, number)
+    if (lines === null) broken++
+    if (lines === null || lines.length === 0) emptyPages.push(number)
+    else for (const line of lines) blocks.push(line)
+    onProgress?.({ done: number, total: door.pages })
+  }
+  if (blocks.length === 0) {
+    return broken > 0 && broken === door.pages
+      ? failed({ code: 'damaged', message: 'The PDF is damaged: none of its pages can be read.' })
+      : failed({ code: 'no-text-layer', message: 'The PDF holds no text: it is a scan or a picture.' })
+  }
+  return ok({ blocks, pages: door.pages, emptyPages, declaredLanguage: door.language, declaredTitle: door.title })
+}
+
+/** Null where the page is broken. */
+async function pageLines(door: PdfDoor, number: number): Promise<Block[] | null> {
+  try {
+    const page = await door.readPage(number)
+    return readingOrder(gatherLines(placeRuns(page)), page.width).map((line) => lineBlock(line, number)).filter((line) => line.text !== '' || line.calls.length > 0)
+  } catch {
+    // One broken page must not cost the others; the report names it as a page without text.
+    return null
+  }
+}

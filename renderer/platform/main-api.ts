@@ -1,0 +1,18 @@
+import type { Bridge, MainApi } from '#shared/ipc/contract'
+
+declare global {
+  interface Window {
+    /** Put there by the preload script. Read in this file only. */
+    readonly aideMemoire: Bridge
+  }
+}
+
+/** What the page may ask of the main process. */
+export const mainApi: MainApi = {
+  openSourceFiles: () => window.aideMemoire.mainApi.openSourceFiles(),
+  saveFile: (suggestedName, bytes) => window.aideMemoire.mainApi.saveFile(suggestedName, bytes),
+  openExternal: (url) => window.aideMemoire.mainApi.openExternal(url),
+}
+
+/** Listens to the main process; returns the function that stops listening. */
+export const onMainEvent: Bridge['onMainEvent'] = (name, listener) => window.aideMemoire.onMainEvent(name, listener)

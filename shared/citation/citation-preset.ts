@@ -1,0 +1,14 @@
+import type { Edition } from '#shared/domain/edition'
+import type { Locator } from './locate.ts'
+
+/** What a citation says of the text itself. */
+export type CitedEdition = Pick<Edition, 'symbol' | 'title' | 'kind' | 'body' | 'date'>
+
+/** One house style of citing. Everything about form is here; what is cited has been found before. */
+export interface CitationPreset {
+  readonly name: 'un-editorial'
+  /** The short form that stands under a quotation: `A/RES/S-32/1, para. 85`. */
+  formatCitation(edition: CitedEdition, locators: readonly Locator[]): string
+  /** The form of a footnote: the text by its full name with its title and date. Ends in a full stop. */
+  formatReference(edition: CitedEdition, locators: readonly Locator[]): string
+}

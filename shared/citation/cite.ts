@@ -1,0 +1,38 @@
+import type { Paragraph } from '#shared/domain/paragraph'
+import type { CitationContext } from './citation-context.ts'
+import type { CitationPreset, CitedEdition } from './citation-preset.ts'
+import { locateParagraphs } from './locate.ts'
+import { unEditorial } from './presets/un-editorial.ts'
+
+/**
+ * Cites paragraphs of one edition: `A/RES/S-32/1, para. 85`.
+ *
+ * The annex is named only where the bare number would mislead. A draft says so. An empty list cites the text itself.
+ * `context` belongs to the same edition.
+ */
+export function cite(
+  edition: CitedEdition,
+  paragraphs: Paragraph | readonly Paragraph[],
+  context: CitationContext,
+  preset: CitationPreset = unEditorial,
+): string {
+  return preset.formatCitation(edition, locateParagraphs(listed(paragraphs), context, 'plain'))
+}
+
+/**
+ * Refers to paragraphs as a footnote does: the text's full name, its title and date, every annex named, a full stop.
+ *
+ * An empty list refers to the text as a whole.
+ */
+export function citeInFull(
+  edition: CitedEdition,
+  paragraphs: Paragraph | readonly Paragraph[],
+  context: CitationContext,
+  preset: CitationPreset = unEditorial,
+): string {
+  return preset.formatReference(edition, locateParagraphs(listed(paragraphs), context, 'full'))
+}
+
+function listed(paragraphs: Paragraph | readonly Paragraph[]): readonly Paragraph[] {
+  return 'id' in paragraphs ? [paragraphs] : paragraphs
+}

@@ -1,0 +1,18 @@
+/** The form in which two prints of the same words are equal: no white space, no hyphens, plain quotes, no case. */
+export function squeeze(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[‘’ʼ`´]/gu, "'")
+    .replace(/[“”„«»]/gu, '"')
+    .replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\-\u2010-\u2015_]/gu, '')
+    .toLowerCase()
+}
+
+/** Makes an ASCII-safe part of an identifier: `Annex I` → `annex-i`. Letters of other scripts stay. */
+export function slug(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+}

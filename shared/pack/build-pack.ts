@@ -1,0 +1,141 @@
+import { formatWrittenDate, formatWrittenDates } from '#shared/citation/written-date'
+import type { Edition } from '#shared/domain/edition'
+import type { EditionId, NoteId } from '#shared/domain/ids'
+import type { AgendaItem, Meeting } from '#shared/domain/meeting'
+import type { Note } from '#shared/domain/note'
+import type { BriefingPack, PackBlock, PackFact } from '#shared/domain/pack'
+import type { Paragraph } from '#shared/domain/paragraph'
+import { buildAnnexBlocks } from './annex-blocks.ts'
+import { buildItemBlocks } from './item-blocks.ts'
+import { type PackLabels, fillLabel } from './labels.ts'
+import { type PackAssembly, openAssembly } from './pack-assembly.ts'
+import { openPackTexts } from './pack-texts.ts'
+import { textDirection } from './text-direction.ts'
+
+export interface PackInput {
+  readonly meeting: Meeting
+  /** The editions that the meeting's clippings and their notes stand on; what is not here is called missing. */
+  readonly editions: ReadonlyMap<EditionId, Edition>
+  readonly paragraphs: ReadonlyMap<EditionId, readonly Paragraph[]>
+  /** Only notes that were clipped are used. */
+  readonly notes: ReadonlyMap<NoteId, Note>
+}
+
+export interface PackOptions {
+  /** ISO `yyyy-mm-dd`: the day on which the library was read. */
+  readonly asOf: string
+  readonly labels: PackLabels
+  /** Whether each cited text stands whole at the end. */
+  readonly includeAnnexTexts: boolean
+}
+
+/**
+ * Builds the briefing pack of a meeting: cover, contents, a section an agenda item, the cited texts in full.
+ *
+ * Pure: equal input gives an equal pack. Nothing that was clipped is dropped: what is missing says so in its place.
+ */
+export function buildPack(input: PackInput, options: PackOptions): BriefingPack {
+  const { meeting } = input
+  const { labels, asOf, includeAnnexTexts } = options
+  const assembly = openAssembly(labels, input.notes, openPackTexts(input.editions, input.paragraphs), includeAnnexTexts)
+  const items = buildItems(meeting.items, assembly)
+  const annex = includeAnnexTexts ? buildAnnex(assembly) : []
+  const blocks = [...items, ...annex]
+  const title = meeting.title.trim() === '' ? labels.untitledMeeting : meeting.title.trim()
+  const textsAsOf = fillLabel(labels.textsAsOf, { date: formatWrittenDate(asOf) })
+  return {
+    language: labels.language,
+    direction: labels.direction,
+    asOf,
+    cover: { kicker: labels.kicker, title, facts: listFacts(meeting, labels), asOf: textsAsOf },
+    contentsTitle: labels.contents,
+    contents: blocks.flatMap((block) => {
+      if (block.type !== 'heading' || block.level === 3) return []
+      const { text, level, bookmark, language, direction } = block
+      return [{ text, level, bookmark, language, direction }]
+    }),
+    blocks,
+    footnotes: assembly.footnotes,
+    header: title,
+    footer: { start: textsAsOf, end: labels.pageOfPages },
+  }
+}
+
+function listFacts(meeting: Meeting, labels: PackLabels): readonly PackFact[] {
+  const facts = [
+    { label: labels.body, value: meeting.body.trim() },
+    { label: labels.place, value: meeting.place.trim() },
+    { label: labels.dates, value: formatWrittenDates(meeting.startsOn, meeting.endsOn) ?? '' },
+  ]
+  return facts.filter(({ value }) => value !== '')
+}
+
+/** Items that hold something begin a page; empty ones follow on, so that an agenda without clippings stays one page. */
+function buildItems(items: readonly AgendaItem[], assembly: PackAssembly): readonly PackBlock[] {
+  const { labels } = assembly
+  if (items.length === 0) return [muted(labels.noItems, labels)]
+  const blocks: PackBlock[] = []
+  let pageIsTaken = true
+  for (const [index, item] of items.entries()) {
+    const isTop = !isSubItem(items, index)
+    const below = subItems(items, index)
+    const holdsClippings = [item, ...below].some(({ clippings }) => clippings.length > 0)
+    if (index === 0 || (isTop && pageIsTaken && holdsClippings)) blocks.push({ type: 'page-break' })
+    if (index === 0) pageIsTaken = false
+    pageIsTaken ||= holdsClippings
+    blocks.push(buildItemHeading(item, index + 1, isTop, labels), ...buildItemBlocks(item, index + 1, assembly))
+    if (item.clippings.length === 0 && below.length === 0) blocks.push(muted(labels.nothingClipped, labels))
+  }
+  return blocks
+}
+
+function muted(words: string, { direction }: PackLabels): PackBlock {
+  return { type: 'paragraph', look: 'muted', runs: [{ text: words }], direction }
+}
+
+function buildItemHeading(item: AgendaItem, number: number, isTop: boolean, labels: PackLabels): PackBlock {
+  const text = itemTitle(item, labels)
+  const direction = textDirection(text)
+  const language = direction === labels.direction ? labels.language : 'und'
+  return { type: 'heading', level: isTop ? 1 : 2, text, bookmark: `item_${number}`, language, direction }
+}
+
+function itemTitle({ label, title }: AgendaItem, labels: PackLabels): string {
+  const parts = { label: label.trim(), title: title.trim() }
+  if (parts.label === '') return parts.title === '' ? labels.untitledItem : parts.title
+  return fillLabel(parts.title === '' ? labels.item : labels.itemWithTitle, parts)
+}
+
+/** `4 (a)` is a sub-item where an item `4` stands before it with nothing but its sub-items between. */
+function isSubItem(items: readonly AgendaItem[], index: number): boolean {
+  const parent = /^(.+?)\s*\([^()]+\)$/.exec(items[index]?.label.trim() ?? '')?.[1]
+  if (parent === undefined) return false
+  for (const before of items.slice(0, index).toReversed()) {
+    const label = before.label.trim()
+    if (label === parent) return true
+    if (!label.startsWith(`${parent} (`) && !label.startsWith(`${parent}(`)) return false
+  }
+  return false
+}
+
+function subItems(items: readonly AgendaItem[], index: number): readonly AgendaItem[] {
+  if (isSubItem(items, index)) return []
+  const rest = items.slice(index + 1)
+  const end = rest.findIndex((_, offset) => !isSubItem(items, index + 1 + offset))
+  return end < 0 ? rest : rest.slice(0, end)
+}
+
+function buildAnnex(assembly: PackAssembly): readonly PackBlock[] {
+  const { labels } = assembly
+  const texts = [...assembly.citedTexts]
+  if (texts.length === 0) return []
+  const { language, direction } = labels
+  return [
+    { type: 'page-break' },
+    { type: 'heading', level: 1, text: labels.annexedTexts, bookmark: 'texts', language, direction },
+    ...texts.flatMap((text, index): readonly PackBlock[] => [
+      ...(index === 0 ? [] : [{ type: 'page-break' } as const]),
+      ...buildAnnexBlocks(text, `text_${index + 1}`, assembly),
+    ]),
+  ]
+}

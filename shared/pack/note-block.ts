@@ -1,0 +1,38 @@
+import type { Note } from '#shared/domain/note'
+import type { PackBlock } from '#shared/domain/pack'
+import { type PackLabels, fillLabel } from './labels.ts'
+import { textDirection } from './text-direction.ts'
+
+/** Longer quotes are shown by both ends: they stand in full, marked, in the quotation above or in the text. */
+const longestAbout = 240
+const aboutOpening = 120
+const aboutClosing = 80
+
+/** Builds a note's block. `reference` is null where the quotation above already says where the note stands. */
+export function buildNoteBlock(
+  note: Note,
+  reference: { readonly citation: string; readonly target: string | null } | null,
+  labels: PackLabels,
+): PackBlock {
+  const { span } = note.anchor
+  return {
+    type: 'note',
+    heading: labels.note,
+    about: span === null ? null : fillLabel(labels.quotedWords, { words: shorten(span.exact.trim()) }),
+    reference: reference?.citation ?? null,
+    referenceTarget: reference?.target ?? null,
+    paragraphs: note.body
+      .split(/\r\n|[\n\r\u2028\u2029]/u)
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .map((text) => ({ text, direction: textDirection(text) })),
+    tagLine: note.tags.length === 0 ? null : fillLabel(labels.tags, { tags: note.tags.join(labels.tagSeparator) }),
+  }
+}
+
+function shorten(words: string): string {
+  if (words.length <= longestAbout) return words
+  const opening = words.slice(0, aboutOpening).replace(/\s+\S*$/u, '')
+  const closing = words.slice(-aboutClosing).replace(/^\S*\s+/u, '')
+  return `${opening} … ${closing}`
+}

@@ -1,0 +1,37 @@
+import type { PackRun } from '#shared/domain/pack'
+import type { FootnoteCall, Paragraph, TextRange } from '#shared/domain/paragraph'
+
+/**
+ * Cuts a paragraph's words into runs of one look, with a run for each footnote call where it stood.
+ *
+ * `marks` are ranges of the paragraph's text. Together the texts of the runs are the paragraph's, to the character,
+ * but for what `formatCall` puts in.
+ */
+export function buildRuns(
+  paragraph: Pick<Paragraph, 'text' | 'italics' | 'calls'>,
+  marks: readonly TextRange[],
+  formatCall: (call: FootnoteCall) => PackRun,
+): readonly PackRun[] {
+  const { text, italics, calls } = paragraph
+  const within = (offset: number): number => Math.min(Math.max(offset, 0), text.length)
+  const edges = [...italics, ...marks].flatMap(({ start, end }) => [within(start), within(end)])
+  const cuts = [...new Set([0, text.length, ...edges, ...calls.map(({ offset }) => within(offset))])].toSorted((a, b) => a - b)
+
+  const runs: PackRun[] = []
+  for (const [index, start] of cuts.entries()) {
+    for (const call of calls) if (within(call.offset) === start) runs.push(formatCall(call))
+    const end = cuts[index + 1]
+    if (end !== undefined) {
+      runs.push({
+        text: text.slice(start, end),
+        ...(covers(italics, start) ? { italic: true } : {}),
+        ...(covers(marks, start) ? { marked: true } : {}),
+      })
+    }
+  }
+  return runs
+}
+
+function covers(ranges: readonly TextRange[], offset: number): boolean {
+  return ranges.some(({ start, end }) => start <= offset && offset < end)
+}

@@ -1,0 +1,120 @@
+import { squeeze } from '#shared/lib/text'
+import { isSymbolAlone } from '#shared/symbol/find'
+import type { Block } from './block.ts'
+
+export interface DroppedLine {
+  readonly text: string
+  readonly page: number
+  /** Short code: `job-number`, `page-number`, `running-head`, `continuation-mark`, `recycling-note`, `barcode`. */
+  readonly why: string
+}
+
+export interface Cleared {
+  readonly kept: readonly Block[]
+  readonly dropped: readonly DroppedLine[]
+}
+
+/** Job numbers: `18-18418 (E) 071118`, `V.19-09754 (E) 041019 071019 *1909754*`, `GE.19-13879(R)`, `21-12641`. */
+const jobNumber = /^(?:[A-Z]{1,3}\.\s?)?\d{2}-\d{5}\*?(?:\s*\([A-Z]\))?(?:\s+\d{6}){0,4}(?:\s+\*\d{7,}\*)?$/u
+const datesOnly = /^(?:\d{6}\s+){0,3}\d{6}$/u
+const barcode = /^\*[\d-]{6,}\*$/u
+const continuation = /^(?:\/|…)\s?(?:\.{2,3}|…)$|^\/\.\.\.$/u
+const recycling = /^(?:please recycle|merci de recycler|se ruega reciclar|просьба отправить на вторичную переработку|♲)\W*$/iu
+const pageWords = /^(?:page|página|стр\.?|страница|الصفحة|第)\s?(\d{1,4})(?:\s?(?:\/|of|de|sur|из|頁|页)\s?\d{1,4})?\s?(?:页|頁)?$/iu
+const pageFigures = /^[-–—]?\s?(\d{1,4}|[ivxl]{1,6})(?:\s?\/\s?\d{1,4})?\s?[-–—]?$/u
+/** Two prints at nearly the same height, in points. */
+const sameBand = 14
+/** Share of the page's height, from each edge, in which furniture stands. */
+const edge = 0.17
+
+/**
+ * Takes page furniture out of printed lines. A line goes only when it is a job number, a page number at the page's edge,
+ * or repeats in the same band of other pages, never because it is short: a repeated sub-paragraph stays.
+ */
+export function dropFurniture(blocks: readonly Block[]): Cleared {
+  const pages = new Map<number, Block[]>()
+  for (const block of blocks) if (block.page !== null && block.box && block.extent === 'line' && block.box.bottom > 0) pages.set(block.page, [...(pages.get(block.page) ?? []), block])
+  if (pages.size === 0) return { kept: blocks, dropped: [] }
+  const height = Math.max(...blocks.map((block) => block.box?.bottom ?? 0)) + 30
+  const bands = repeatedBands(pages, height)
+  const opening = squeeze((pages.get(Math.min(...pages.keys())) ?? []).map((block) => block.text).join(' '))
+  const reasons = new Map<Block, string>()
+  for (const [page, lines] of pages) {
+    const isFirst = page === Math.min(...pages.keys())
+    const body = bodySize(lines)
+    for (const side of [lines, lines.toReversed()]) {
+      let misses = 0
+      for (const line of side) {
+        if (misses >= 2 || !atEdge(line, height)) break
+        const why = reasonFor(line, { isFirst, fromTop: side === lines, body, bands, opening })
+        if (why === null) misses++
+        else reasons.set(line, why)
+      }
+    }
+    for (const line of lines) if (!reasons.has(line) && isJobLine(line.text)) reasons.set(line, 'job-number')
+  }
+  return {
+    kept: blocks.filter((block) => !reasons.has(block)),
+    dropped: [...reasons].map(([block, why]) => ({ text: block.text.replace(/\s+/gu, ' '), page: block.page ?? 0, why })),
+  }
+}
+
+const atEdge = (line: Block, height: number): boolean => line.box !== null && (line.box.bottom < edge * height || line.box.top > (1 - edge) * height)
+
+function isJobLine(text: string): boolean {
+  const parts = text.split('\t').map((part) => part.trim())
+  return parts.some((part) => jobNumber.test(part) || barcode.test(part)) && parts.every((part) => jobNumber.test(part) || barcode.test(part) || datesOnly.test(part) || pageFigures.test(part) || /^[♲*]$/u.test(part))
+}
+
+interface Surroundings {
+  readonly isFirst: boolean
+  readonly fromTop: boolean
+  readonly body: number
+  readonly bands: ReadonlySet<string>
+  /** Squeezed words of the first page. */
+  readonly opening: string
+}
+
+function reasonFor(line: Block, around: Surroundings): string | null {
+  const text = line.text.trim()
+  if (isJobLine(text)) return 'job-number'
+  if (continuation.test(text)) return 'continuation-mark'
+  if (recycling.test(text)) return 'recycling-note'
+  if (datesOnly.test(text)) return 'job-number'
+  if (pageWords.test(text)) return 'page-number'
+  if (pageFigures.test(text) && !(around.isFirst && around.fromTop)) return 'page-number'
+  if (around.bands.has(bandKey(line))) return 'running-head'
+  if (around.isFirst) return null
+  const parts = text.split('\t').map((part) => part.trim())
+  const smaller = line.bold || (line.fontSize !== null && line.fontSize < around.body - 0.5)
+  const known = (part: string): boolean => isSymbolAlone(part) || pageFigures.test(part) || pageWords.test(part) || jobNumber.test(part) || (smaller && squeeze(part).length > 8 && around.opening.includes(squeeze(part)))
+  return around.fromTop && parts.every(known) ? 'running-head' : null
+}
+
+/** The words of a line without its figures: page numbers differ where all else repeats. */
+const bandKey = (line: Block): string => squeeze(line.text).replace(/\d+/gu, '#')
+
+/** Keys of lines that stand on two or more pages at the same height. */
+function repeatedBands(pages: ReadonlyMap<number, readonly Block[]>, height: number): Set<string> {
+  const seen = new Map<string, { page: number; y: number }[]>()
+  for (const [page, lines] of pages) {
+    for (const line of lines) {
+      if (!atEdge(line, height) || !line.box) continue
+      const key = bandKey(line)
+      if (key.replace(/#/gu, '').length < 2) continue
+      seen.set(key, [...(seen.get(key) ?? []), { page, y: line.box.bottom }])
+    }
+  }
+  const repeated = new Set<string>()
+  for (const [key, places] of seen) {
+    if (places.some((place) => places.some((other) => other.page !== place.page && Math.abs(other.y - place.y) < sameBand))) repeated.add(key)
+  }
+  return repeated
+}
+
+/** The size that most letters of a page have. */
+export function bodySize(lines: readonly Block[]): number {
+  const count = new Map<number, number>()
+  for (const line of lines) if (line.fontSize !== null) count.set(Math.round(line.fontSize * 2) / 2, (count.get(Math.round(line.fontSize * 2) / 2) ?? 0) + line.text.length)
+  return [...count].toSorted((p, q) => q[1] - p[1])[0]?.[0] ?? 0
+}

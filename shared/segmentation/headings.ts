@@ -1,0 +1,62 @@
+import type { NormalBlock } from './normalize.ts'
+import { isOperativeOpener, isOrganLine, isPreambularOpener } from './lexicon.ts'
+import { parseHeadingLabel, parseLabel, type HeadingLabel } from './numbering.ts'
+
+export interface Heading {
+  readonly kind: 'heading' | 'annex-heading'
+  readonly level: 1 | 2 | 3
+  readonly label: HeadingLabel | null
+}
+
+export interface TextStyle {
+  /** The size that most letters have; 0 where unknown. */
+  readonly size: number
+  /** The source says nothing about looks: headings must be told by their words. */
+  readonly bare: boolean
+}
+
+const sentenceEnd = /[.;:,،؛。；：，]["”’)\]]*$/u
+
+/** Tells whether a paragraph is a heading, by the source's style, its looks, its label, and last by its words. */
+export function headingOf(block: NormalBlock, next: NormalBlock | undefined, style: TextStyle): Heading | null {
+  if (block.kind !== 'text') return null
+  const { text } = block
+  const label = block.label === null ? parseHeadingLabel(text) : parseHeadingLabel(`${block.label} ${text}`)
+  const numbered = parseLabel(block.label === null ? text : `${block.label} ${text}`)
+  const closes = sentenceEnd.test(text)
+  if (label?.kind === 'annex' && text.length < 200 && !/[.;]$/u.test(text)) return isAnnexHeading(text, label) ? { kind: 'annex-heading', level: 1, label } : null
+  if (label?.kind === 'title' && text.length < 700) return { kind: 'heading', level: 1, label }
+  if (label !== null && (label.kind === 'article' || label.kind === 'chapter') && text.length < 160 && (!closes || text.length - label.length < 3)) return { kind: 'heading', level: label.kind === 'article' ? 2 : 1, label }
+  if (label?.kind === 'item' && text.length < 220 && (block.bold || !closes)) return { kind: 'heading', level: 2, label }
+  if (isOrganLine(text)) return null
+  if (block.outline !== null && text.length < 300 && !(numbered !== null && closes)) return { kind: 'heading', level: level(block.outline), label }
+  if (numbered !== null && !(block.bold && numbered.shape === 'dot' && !closes && text.length < 120)) return label !== null && (label.kind === 'roman' || label.kind === 'capital') && !closes && text.length < 160 ? { kind: 'heading', level: label.kind === 'roman' ? 1 : 2, label } : null
+  if (text.length > 260 || !/\p{L}{2}/u.test(text)) return null
+  if (label !== null && (label.kind === 'roman' || label.kind === 'capital') && !closes && (block.bold || block.align === 'center' || text.length < 140)) return { kind: 'heading', level: label.kind === 'roman' ? 1 : 2, label }
+  return byLooks(block, next, style, closes, label)
+}
+
+function byLooks(block: NormalBlock, next: NormalBlock | undefined, style: TextStyle, closes: boolean, label: HeadingLabel | null): Heading | null {
+  const { text } = block
+  const opener = (isPreambularOpener(text) && /[,،，]$/u.test(text)) || isOperativeOpener(text)
+  const larger = style.size > 0 && block.fontSize !== null && block.fontSize > style.size + 0.9
+  if (larger && !closes) return { kind: 'heading', level: block.fontSize !== null && block.fontSize > style.size + 3 ? 1 : 2, label }
+  if (block.bold && !/[;,]$/u.test(text)) return { kind: 'heading', level: 3, label }
+  if (closes || opener || text.length > 160 || /^\p{Ll}/u.test(text)) return null
+  if (text === text.toUpperCase() && /\p{Lu}{4}/u.test(text) && text.length < 140) return { kind: 'heading', level: 2, label }
+  const slanted = block.italics.reduce((sum, range) => sum + range.end - range.start, 0) > 0.9 * text.length
+  if (slanted || block.align === 'center') return { kind: 'heading', level: 3, label }
+  if (style.bare && text.length < 130 && next !== undefined && /\p{L}/u.test(text)) {
+    const followed = next.kind === 'text' && (parseLabel(next.text) !== null || next.text.length > text.length || parseHeadingLabel(next.text) !== null || isOrganLine(next.text))
+    if (followed) return { kind: 'heading', level: 2, label }
+  }
+  return null
+}
+
+/** "Annex" as a heading, not the sentence "Annex I contains …". */
+function isAnnexHeading(text: string, label: HeadingLabel): boolean {
+  const rest = text.slice(label.length).trim()
+  return rest === '' || (/^[\p{Lu}\p{Lo}*“"]/u.test(rest) && text.length < 160) || /^\*+$/u.test(rest)
+}
+
+const level = (outline: number): 1 | 2 | 3 => (outline <= 1 ? 1 : outline === 2 ? 2 : 3)

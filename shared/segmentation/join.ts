@@ -1,0 +1,187 @@
+import { shiftCalls, shiftRanges, type Block } from './block.ts'
+import { isOpener } from './lexicon.ts'
+import { parseHeadingLabel, parseLabel } from './numbering.ts'
+
+/** What most lines of a text have, against which one line stands out. */
+interface Measure {
+  readonly left: number
+  readonly right: number
+  readonly leading: number
+  readonly size: number
+  /** Lines are as long as a page is wide; else every line is a paragraph of its own. */
+  readonly wrapped: boolean
+  /** Positions come from a page, in points; else from characters of plain text. */
+  readonly onPage: boolean
+}
+
+/** Joins printed lines into paragraphs; paragraphs of the source stay as they are. */
+export function joinLines(blocks: readonly Block[]): Block[] {
+  const lines = blocks.filter((one) => one.extent === 'line')
+  if (lines.length === 0) return [...blocks]
+  const measure = measureLines(lines)
+  const joined: Block[] = []
+  let open: { whole: Block; last: Block } | null = null
+  for (const line of blocks) {
+    if (line.extent === 'paragraph' || line.kind !== 'text') {
+      if (open) joined.push(open.whole)
+      open = null
+      joined.push(line)
+    } else if (open && goesOn(open.whole, open.last, line, measure)) open = { whole: append(open.whole, line), last: line }
+    else {
+      if (open) joined.push(open.whole)
+      open = { whole: line, last: line }
+    }
+  }
+  if (open) joined.push(open.whole)
+  return joined.map((one) => (one.extent === 'line' ? { ...one, extent: 'paragraph' } : one))
+}
+
+function measureLines(lines: readonly Block[]): Measure {
+  const onPage = lines.some((line) => (line.box?.bottom ?? 0) > 0)
+  const size = modal(lines.map((line) => round(line.fontSize ?? 0)), lines.map((line) => line.text.length))
+  const plain = onPage ? lines.filter((line) => line.text.length > 30 && Math.abs((line.fontSize ?? 0) - size) < 1) : lines
+  const lefts = plain.map((line) => round(line.box?.left ?? 0))
+  const left = modal(lefts.length > 0 ? lefts : [0], lefts.map(() => 1))
+  const rights = plain.map((line) => line.box?.right ?? 0).toSorted((p, q) => p - q)
+  const right = rights[Math.floor(0.9 * (rights.length - 1))] ?? 0
+  const gaps: number[] = []
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1]
+    if (before && before.page === line.page) {
+      const gap = (line.box?.bottom ?? 0) - (before.box?.bottom ?? 0)
+      if (gap > 2 && gap < 40 && Math.abs((line.fontSize ?? 0) - size) < 1) gaps.push(round(gap))
+    }
+  }
+  const leading = gaps.length > 0 ? modal(gaps, gaps.map(() => 1)) : size * 1.2
+  return { left, right, leading, size, wrapped: onPage || isWrapped(rights), onPage }
+}
+
+/** Hard-wrapped text has many lines of nearly the same length, and none that is very long. */
+function isWrapped(rights: readonly number[]): boolean {
+  const longest = rights.at(-1) ?? 0
+  if (longest > 160) return false
+  const nearFull = rights.filter((right) => right > 0.75 * longest).length
+  return longest >= 40 && nearFull >= 0.35 * rights.length
+}
+
+const round = (value: number): number => Math.round(value * 2) / 2
+
+function modal(values: readonly number[], weights: readonly number[]): number {
+  const count = new Map<number, number>()
+  for (const [index, value] of values.entries()) count.set(value, (count.get(value) ?? 0) + (weights[index] ?? 1))
+  return [...count].toSorted((p, q) => q[1] - p[1])[0]?.[0] ?? 0
+}
+
+/** Whether a line belongs to the paragraph that is open above it. */
+function goesOn(whole: Block, last: Block, line: Block, measure: Measure): boolean {
+  if (isLabelAlone(whole.text)) return parseLabel(line.text) === null && sameStyle(whole, line)
+  if (!measure.wrapped) return false
+  return measure.onPage ? goesOnPage(whole, last, line, measure) : goesOnText(whole, last, line, measure)
+}
+
+/** `85.` alone on its line waits for its words. */
+function isLabelAlone(text: string): boolean {
+  const label = parseLabel(text)
+  return label !== null && label.label !== '•' && text.trim().length === label.length
+}
+
+function goesOnText(whole: Block, last: Block, line: Block, measure: Measure): boolean {
+  if ((line.gapBefore ?? 0) > 0) return false
+  const full = (last.box?.right ?? 0) + firstWord(line.text).length + 1 > measure.right - 2
+  if (startsParagraph(whole, line)) return false
+  if ((line.box?.left ?? 0) > (last.box?.left ?? 0) + 2 && /[.;:,!?]["”’)]*$/u.test(last.text)) return false
+  return full || !/[.;:!?]["”’)]*$/u.test(last.text) || /^\p{Ll}/u.test(line.text)
+}
+
+/** Labels and openers that begin a paragraph wherever they stand at a line's start. */
+function startsParagraph(whole: Block, line: Block): boolean {
+  const label = parseLabel(line.text)
+  const ended = /[.;:,!?…]["”’)\]]*(?:\s?(?:and|or|et|ou|y|o|и))?$/u.test(whole.text.trimEnd())
+  if (label && (ended || isHeadingLike(whole))) return true
+  if (parseHeadingLabel(line.text) && ended) return true
+  return /[,;.]$/u.test(whole.text.trimEnd()) && isOpener(line.text) && parseLabel(whole.text) === null
+}
+
+const isHeadingLike = (block: Block): boolean => block.text.length < 90 && !/[.;:,]$/u.test(block.text.trimEnd())
+
+const firstWord = (text: string): string => /^\S+/u.exec(text)?.[0] ?? ''
+
+const sameStyle = (one: Block, other: Block): boolean => one.fontSize === null || other.fontSize === null || Math.abs(one.fontSize - other.fontSize) < 0.7
+
+function goesOnPage(whole: Block, last: Block, line: Block, measure: Measure): boolean {
+  if (!sameStyle(last, line) && !(last.text.length < 4 || line.text.length < 4)) return false
+  if (whole.bold !== line.bold && letters(whole.text) > 3 && letters(line.text) > 3) return false
+  const from = last.box
+  const to = line.box
+  if (!from || !to) return false
+  const label = parseLabel(line.text)
+  const heading = parseHeadingLabel(line.text)
+  const samePage = last.page === line.page
+  const size = line.fontSize ?? measure.size
+  const gap = to.bottom - from.bottom
+  const wide = samePage && (gap > measure.leading * (size / (measure.size || size)) * 1.28 + 0.5 || gap < -2)
+  const indent = to.left - measure.left
+  const jumps = to.left - from.left
+  const isFull = reaches(from.right, line, measure)
+  const centred = isCentred(last, measure) && isCentred(line, measure)
+  if (wide && gap > 0) return false
+  if (gap < -2 && samePage) return hyphenated(whole)
+  if (label !== null && (label.label !== '•' || true) && standsAsLabel(whole, last, line, isFull)) return false
+  if (heading !== null && (line.bold || wide) && heading.kind !== 'capital') return false
+  if (hyphenated(whole)) return true
+  if (centred && samePage) return true
+  if (!isFull && samePage && !whole.bold) return ended(whole) ? false : jumps < 2 * size && /^[\p{Ll}\d(“"]/u.test(line.text)
+  // A first line stands in from the margin; the lines below a hanging label stand at one edge.
+  if (jumps > 0.9 * size && indent > 0.9 * size) return hangs(last)
+  if (!samePage) return acrossPages(whole, line, measure, isFull)
+  return true
+}
+
+const letters = (text: string): number => text.replace(/[^\p{L}]/gu, '').length
+const hyphenated = (block: Block): boolean => /\p{L}[-\u2010\u00ad]$/u.test(block.text)
+const ended = (block: Block): boolean => /[.;:,!?…]["”’)\]]*(?:\s?(?:and|or|et|ou|y|o|и))?$/u.test(block.text.trimEnd())
+
+/** The last line goes as far right as the next line's first word would allow. */
+const reaches = (right: number, line: Block, measure: Measure): boolean => {
+  const width = (line.box?.right ?? 0) - (line.box?.left ?? 0)
+  const sign = line.text.length > 0 ? width / line.text.length : 5
+  return right + sign * (firstWord(line.text).length + 1) > measure.right - 2 * sign
+}
+
+/** A line whose label is set apart by a tab: the lines below it stand further in. */
+const hangs = (last: Block): boolean => last.cells.length > 1 && (parseLabel(last.text) !== null || parseHeadingLabel(last.text) !== null)
+
+function isCentred(line: Block, measure: Measure): boolean {
+  if (!line.box) return false
+  const middle = (measure.left + measure.right) / 2
+  return line.box.left > measure.left + 20 && Math.abs((line.box.left + line.box.right) / 2 - middle) < 8
+}
+
+/** A label at a line's start counts when the paragraph above is done or the label is set apart; `1993, 49/9` never parses as one. */
+function standsAsLabel(whole: Block, last: Block, line: Block, isFull: boolean): boolean {
+  if (line.cells.length > 1) return true
+  if ((line.box?.left ?? 0) > (last.box?.left ?? 0) + 4) return true
+  return ended(whole) || !isFull
+}
+
+function acrossPages(whole: Block, line: Block, measure: Measure, isFull: boolean): boolean {
+  if (line.bold && !whole.bold) return false
+  const stop = /[.;!?]["”’)\]]*$/u.test(whole.text.trimEnd())
+  if (/^\p{Ll}/u.test(line.text)) return true
+  const indented = (line.box?.left ?? 0) > measure.left + 0.9 * (line.fontSize ?? measure.size)
+  if (indented) return false
+  if (stop && !isFull) return false
+  return !(stop && isOpener(line.text))
+}
+
+function append(whole: Block, line: Block): Block {
+  const shift = whole.text.length + 1
+  return {
+    ...whole,
+    text: `${whole.text}\n${line.text}`,
+    italics: [...whole.italics, ...shiftRanges(line.italics, shift)],
+    calls: [...whole.calls, ...shiftCalls(line.calls, shift)],
+    bold: whole.bold && (line.bold || letters(line.text) === 0),
+    box: whole.box && line.box && whole.page === line.page ? { left: Math.min(whole.box.left, line.box.left), top: whole.box.top, right: Math.max(whole.box.right, line.box.right), bottom: line.box.bottom } : whole.box,
+  }
+}

@@ -1,0 +1,50 @@
+import type { Language } from '#shared/domain/edition'
+
+/** The commonest short words of the four languages in Latin letters' reach; figures of speech need no more. */
+const common: Readonly<Record<'en' | 'fr' | 'es', ReadonlySet<string>>> = {
+  en: new Set('the of and to in for on that its with by as at is are be or from this which an not we all their has'.split(' ')),
+  fr: new Set('le la les de des du et à en que dans pour par sur au aux une un est qui ainsi ou avec son ses leur'.split(' ')),
+  es: new Set('el la los las de del y en que para por con al una un se su sus es como o más lo entre sobre'.split(' ')),
+}
+
+/** Tells the language by its words and script. A language outside the six official ones is `und`. */
+export function detectLanguage(text: string, declared: string | null): Language {
+  const sample = text.slice(0, 60_000)
+  const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0
+  const latin = count(/[A-Za-z\u00c0-\u024f]/gu)
+  const others: readonly (readonly [Language, number])[] = [
+    ['ru', count(/[\u0400-\u04ff]/gu)],
+    ['ar', count(/[\u0600-\u06ff]/gu)],
+    ['zh', 3 * count(/[\u4e00-\u9fff]/gu)],
+  ]
+  const [script, letters] = others.toSorted((p, q) => q[1] - p[1])[0] ?? ['und', 0]
+  if (letters > latin) return officialScript(script, sample, declared)
+  const code = declared?.slice(0, 2).toLowerCase()
+  const best = bestLatin(sample)
+  if (best.share < 0.12) return 'und'
+  if (best.share < 0.2 && code !== undefined && code !== best.language && !['en', 'fr', 'es'].includes(code)) return 'und'
+  return best.language
+}
+
+/** Languages that share a script with an official one give themselves away by letters of their own. */
+function officialScript(script: Language, sample: string, declared: string | null): Language {
+  if (declared !== null && /^[a-z]{2,3}/iu.test(declared) && !declared.toLowerCase().startsWith(script) && !/^(?:arb|cmn|rus|yue|wuu)/iu.test(declared)) return 'und'
+  if (script === 'ru' && /[іїєґўђћљњџҚқәөүңһ]/iu.test(sample)) return 'und'
+  if (script === 'ar' && (sample.match(/[پچژگکیےۆەڭېۇۈ]/gu)?.length ?? 0) > 20) return 'und'
+  if (script === 'zh' && /[\u3040-\u30ff]/u.test(sample)) return 'und'
+  return script
+}
+
+function bestLatin(sample: string): { language: 'en' | 'fr' | 'es'; share: number } {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const share = (language: 'en' | 'fr' | 'es'): number => words.filter((word) => common[language].has(word)).length / Math.max(1, words.length)
+  const ranked = (['en', 'fr', 'es'] as const).map((language) => ({ language, share: share(language) })).toSorted((p, q) => q.share - p.share)
+  return ranked[0] ?? { language: 'en', share: 0 }
+}
+
+/** Reading direction by the script that most letters have. */
+export function detectDirection(text: string): 'ltr' | 'rtl' {
+  const rightToLeft = text.match(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu)?.length ?? 0
+  const leftToRight = text.match(/\p{L}/gu)?.length ?? 0
+  return rightToLeft > 0.5 * leftToRight ? 'rtl' : 'ltr'
+}

@@ -1,0 +1,78 @@
+/**
+ * Words by which United Nations texts are recognised, in the six official languages.
+ * Sources: United Nations Editorial Manual ("Resolutions and other formal decisions") and the texts themselves.
+ */
+
+/** Names of organs as they open a resolution; longest first. */
+const organNames =
+  'General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on (?:Human Rights|Narcotic Drugs|Crime Prevention and Criminal Justice|the Status of Women)|' +
+  'Conference of the States Parties[^,;.]{0,80}|Conference of the Parties[^,;.]{0,80}|States Parties[^,;.]{0,80}|Governing Council[^,;.]{0,60}|Executive Board[^,;.]{0,60}|Executive Committee[^,;.]{0,60}|United Nations Environment Assembly|Assembly|Conference|Commission|Committee|Council|' +
+  'Assemblée générale|Conseil de sécurité|Conseil économique et social|Conseil des droits de l[’\']homme|Conférence des États parties[^,;.]{0,80}|Conférence|Commission|' +
+  'Asamblea General|Consejo de Seguridad|Consejo Económico y Social|Consejo de Derechos Humanos|Conferencia de los Estados [Pp]artes?[^,;.]{0,80}|Conferencia|Comisión'
+
+const organOpener = new RegExp(`^(?:(?:The|La|Le|El)\\s|L[’'])(?:${organNames})\\s?[,،:]?$`, 'iu')
+const otherOrganOpener = /^(?:Генеральная Ассамблея|Совет Безопасности|Экономический и Социальный Совет|Совет по правам человека|Конференция государств.{0,90}|إن الجمعية العامة|إن مجلس الأمن|إن المجلس الاقتصادي والاجتماعي|إن مجلس حقوق الإنسان|إن مؤتمر الدول الأطراف.{0,60}|大会|安全理事会|经济及社会理事会|人权理事会|.{0,20}缔约国会议)\s?[,،，:：]?$/u
+
+/** Whether a paragraph is the organ line that opens a resolution ("The General Assembly,"). */
+export const isOrganLine = (text: string): boolean => text.length < 160 && (organOpener.test(text.trim()) || otherOrganOpener.test(text.trim()))
+
+/** Preambular paragraphs begin with a participle or an adjective. */
+const preambularWords = new RegExp(
+  '^(?:(?:Also|Further|Deeply|Gravely|Fully|Strongly|Firmly|Seriously|Particularly|Keenly|Once again)\\s)?(?:' +
+    'Recalling|Reaffirming|Recognizing|Recognising|Noting|Welcoming|Bearing in mind|Mindful|Concerned|Convinced|Guided|Taking|Acknowledging|Emphasizing|Stressing|Underlining|Underscoring|Celebrating|Commending|Reiterating|' +
+    'Aware|Conscious|Considering|Having|Affirming|Alarmed|Expressing|Determined|Desiring|Desirous|Disturbed|Encouraged|Believing|Appreciating|Condemning|Deploring|Regretting|Acting|Confident|Cognizant|Seeking|Resolved|Inspired|Looking forward|Observing|Paying tribute|Viewing|Realizing|Highlighting|Referring|Remaining|Sharing|Calling|Endorsing|Committed|Appalled|Shocked|Whereas|In accordance|Pursuant|Supporting|Stating|Proclaiming|Recommending|' +
+    'Rappelant|Réaffirmant|Consciente?|Sachant|Convaincue?|Soulignant|Notant|Tenant compte|Se félicitant|Considérant|Reconnaissant|Constatant|Prenant|Ayant|Affirmant|Accueillant|Préoccupée?|Profondément|Gardant|Exprimant|Saluant|Déplorant|Désireuse|Désireux|Résolue?|Guidée?|Insistant|Regrettant|' +
+    'Recordando|Reafirmando|Reconociendo|Observando|Acogiendo|Teniendo|Consciente|Preocupad[ao]|Convencid[ao]|Tomando|Destacando|Subrayando|Poniendo de relieve|Expresando|Habiendo|Profundamente|Guiad[ao]|Encomiando|Reiterando|Considerando|Afirmando|Alarmad[ao]|Decidid[ao]|Resuelt[ao]|' +
+    'ссылаясь|подтверждая|признавая|отмечая|приветствуя|принимая|учитывая|будучи|выражая|подчеркивая|напоминая|вновь|сознавая|руководствуясь|' +
+    'إذ|وإذ|回顾|重申|认识到|注意到|欢迎|铭记|关切|深信|强调|确认|赞赏|考虑到|意识到' +
+    ')(?![\\p{L}])',
+  'u',
+)
+
+/** Whether a text begins as a preambular paragraph does. */
+export const isPreambularOpener = (text: string): boolean => preambularWords.test(text) || /^(?:إذ|وإذ|回顾|重申|认识到|注意到|欢迎|铭记|关切|深信|强调|确认|赞赏|考虑到|意识到)/u.test(text)
+
+const operativeWords = new RegExp(
+  '^(?:(?:Also|Further|Strongly|Again|Once again|Solemnly|Hereby|Deeply|Urgently|Firmly)\\s)?(?:' +
+    'Accepts|Acknowledges|Adopts|Affirms|Agrees|Appeals|Appoints|Appreciates|Approves|Authorizes|Calls|Commends|Concludes|Concurs|Condemns|Confirms|Congratulates|Considers|Decides|Declares|Demands|Deplores|Designates|Directs|Draws|Emphasizes|Encourages|Endorses|Establishes|Expresses|Extends|Highlights|Instructs|Invites|Looks|Notes|Pays|Proclaims|Reaffirms|Recalls|Recognizes|Recommends|Regrets|Reiterates|Remains|Renews|Reminds|Requests|Resolves|Stresses|Strongly|Supports|Takes|Transmits|Trusts|Underlines|Underscores|Undertakes|Urges|Welcomes|' +
+    'Adopte|Affirme|Appelle|Approuve|Autorise|Condamne|Constate|Décide|Déclare|Demande|Encourage|Engage|Exhorte|Exprime|Félicite|Invite|Insiste|Loue|Note|Prend|Prie|Proclame|Rappelle|Réaffirme|Recommande|Reconnaît|Réitère|Salue|Se félicite|Souligne|Souscrit|' +
+    'Acoge|Adopta|Afirma|Alienta|Aprueba|Autoriza|Condena|Decide|Declara|Destaca|Encomia|Exhorta|Expresa|Hace|Insta|Invita|Observa|Pide|Reafirma|Recomienda|Reconoce|Recuerda|Reitera|Solicita|Subraya|Toma' +
+    ')(?![\\p{L}])',
+  'u',
+)
+
+/** Whether a text begins with an operative verb in the present. */
+export const isOperativeOpener = (text: string): boolean => operativeWords.test(text)
+
+/** Whether a line may begin a paragraph by its first word alone. */
+export const isOpener = (text: string): boolean => isPreambularOpener(text) || isOrganLine(text) || /^We,? (?:(?:also|further|will|commit|welcome|express|pledge|encourage|invite|reaffirm|recognize|stress|note|urge|call)\b|Heads of)/u.test(text)
+
+const monthNames: readonly (readonly string[])[] = [
+  'January|February|March|April|May|June|July|August|September|October|November|December'.split('|'),
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'.split('|'),
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre'.split('|'),
+  'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'.split('|'),
+  'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول'.split('|'),
+]
+const monthNumber = new Map(monthNames.flatMap((names) => names.map((name, index) => [name.toLowerCase(), index + 1] as const)))
+const printedDate = new RegExp(`(\\d{1,2})(?:er|º|°)?\\s(?:de\\s)?(${monthNames.flat().join('|')})(?:[/\\s][\\p{L}/]*?)?\\s?(?:de\\s)?,?\\s?(\\d{4})`, 'iu')
+const chineseDate = /(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/u
+
+/** Finds the first full date in a text; ISO `yyyy-mm-dd`, null where there is none. */
+export function findDate(text: string): string | null {
+  const found = printedDate.exec(text)
+  if (found?.[1] && found[2] && found[3]) return isoDate(Number(found[3]), monthNumber.get(found[2].toLowerCase()) ?? 0, Number(found[1]))
+  const chinese = chineseDate.exec(text)
+  return chinese ? isoDate(Number(chinese[1]), Number(chinese[2]), Number(chinese[3])) : null
+}
+
+function isoDate(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** Whether a text is a date and nothing more. */
+export const isDateAlone = (text: string): boolean => {
+  const found = printedDate.exec(text) ?? chineseDate.exec(text)
+  return found !== null && text.replace(found[0], '').trim().length <= 1
+}

@@ -1,0 +1,102 @@
+import type { FootnoteCall, TextRange } from '#shared/domain/paragraph'
+import type { Block } from './block.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A block's words as they are shown and searched, with the way back to the characters of the source. */
+export interface Normalised {
+  readonly text: string
+  /** For each UTF-16 unit of `text`, the offset in the source text that it came from; one more for the end. */
+  readonly source: readonly number[]
+}
+
+/** Letters that only type has: one glyph for two or three letters. */
+const ligatures: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' }
+
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]/u
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u
+const white = /\s/u
+const hyphen = /[-\u2010\u2011]/u
+
+/**
+ * Writes a block's text in one form: NFC, single spaces, line ends joined, ligatures as letters, nothing invisible.
+ * A hyphen at a line end is kept or taken away as the vocabulary tells. No other character of the source is changed:
+ * quotes, dashes and capitals stay as printed.
+ */
+export function normalise(source: string, vocabulary: Vocabulary): Normalised {
+  const signs: string[] = []
+  const from: number[] = []
+  let space = -1
+  const put = (sign: string, offset: number): void => {
+    if (space >= 0 && signs.length > 0) {
+      signs.push(' ')
+      from.push(space)
+    }
+    space = -1
+    for (const unit of sign.split('')) {
+      signs.push(unit)
+      from.push(offset)
+    }
+  }
+  const pattern = /\p{M}*/uy
+  for (let at = 0; at < source.length; ) {
+    const sign = String.fromCodePoint(source.codePointAt(at) ?? 0)
+    const next = at + sign.length
+    if (white.test(sign)) {
+      if (space < 0) space = at
+      at = next
+    } else if (invisible.test(sign)) {
+      // A soft hyphen at a line end marks a word that goes on.
+      const lineEnd = sign === '\u00ad' ? /^[ \t]*\n[ \t]*/u.exec(source.slice(next, next + 20)) : null
+      at = next + (lineEnd?.[0].length ?? 0)
+    } else if (control.test(sign)) at = next
+    else if (hyphen.test(sign) && vocabulary.atLineEnd(source, at) !== 'not-a-line-end') {
+      const lineEnd = /^[ \t]*\n[ \t]*/u.exec(source.slice(next))?.[0].length ?? 0
+      if (vocabulary.atLineEnd(source, at) === 'keep') put(sign, at)
+      at = next + lineEnd
+      space = -1
+    } else {
+      pattern.lastIndex = next
+      const marks = pattern.exec(source)?.[0] ?? ''
+      put(ligatures[sign] ?? (marks === '' ? sign.normalize('NFC') : (sign + marks).normalize('NFC')), at)
+      at = next + marks.length
+    }
+  }
+  from.push(source.length)
+  return closeSpacing({ text: signs.join(''), source: from })
+}
+
+/** Takes out the spaces that type setting leaves inside words: `open -ended`, `16 –20 December`, `2007 ,`. */
+function closeSpacing(read: Normalised): Normalised {
+  const drop = new Set<number>()
+  for (const match of read.text.matchAll(/(?<=\p{L}) (?=-\p{L})|(?<=\d) (?=[–-]\d)|(?<=\d[–-]) (?=\d)|(?<=[\p{L}\d)”"]) (?=[,;.](?:\s|$))/gu)) drop.add(match.index)
+  if (drop.size === 0) return read
+  const keep = (_: unknown, index: number): boolean => !drop.has(index)
+  return { text: read.text.split('').filter(keep).join(''), source: read.source.filter(keep) }
+}
+
+/** Moves a source offset to the place in the normalised text where its character, or the next one kept, stands. */
+export function toNormalised(read: Normalised, sourceOffset: number): number {
+  let low = 0
+  let high = read.text.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((read.source[middle] ?? 0) < sourceOffset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export interface NormalBlock extends Block {
+  /** Map from the normalised text to the characters of the source block. */
+  readonly source: readonly number[]
+}
+
+/** Normalises a block with its italics and note calls. */
+export function normaliseBlock(block: Block, vocabulary: Vocabulary): NormalBlock {
+  const read = normalise(block.text, vocabulary)
+  const italics: TextRange[] = block.italics.map((range) => ({ start: toNormalised(read, range.start), end: toNormalised(read, range.end) })).filter((range) => range.end > range.start)
+  const calls: FootnoteCall[] = block.calls.map((call) => ({ offset: withoutSpaceBefore(read.text, toNormalised(read, call.offset)), label: call.label }))
+  return { ...block, text: read.text, source: read.source, italics, calls }
+}
+
+const withoutSpaceBefore = (text: string, offset: number): number => (text[offset - 1] === ' ' ? offset - 1 : offset)

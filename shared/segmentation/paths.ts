@@ -1,0 +1,86 @@
+import type { ParagraphId } from '#shared/domain/ids'
+import { slug } from '#shared/lib/text'
+
+export interface Place {
+  readonly id: ParagraphId
+  readonly path: readonly string[]
+}
+
+/** Gives paragraphs their ids: container and printed path, the same for the same text from any format. */
+export class ParagraphPaths {
+  private name = 'body'
+  private readonly used = new Map<string, number>()
+  private counts = new Map<string, number>()
+  /** Id tail and labels of the paragraph that sub-paragraphs hang on. */
+  private parent: { tail: string; path: readonly string[] } = { tail: 'op', path: [] }
+  private subs: string[] = []
+
+  get container(): string {
+    return this.name
+  }
+
+  /** Opens a container by its printed name: `Annex I` → `annex I`. */
+  open(printed: string): void {
+    const [first = '', ...others] = printed.replace(/\.$/u, '').split(/\s+/u)
+    this.name = [first.toLowerCase(), ...others].join(' ')
+    this.counts = new Map()
+    this.parent = { tail: 'op', path: [] }
+    this.subs = []
+  }
+
+  organ(): Place {
+    return this.place('organ', [])
+  }
+
+  heading(): Place {
+    return this.place(`h/${this.count('h')}`, [])
+  }
+
+  table(): Place {
+    return this.place(`t/${this.count('t')}`, [])
+  }
+
+  preambular(): Place {
+    return this.asParent(`pp/${this.count('pp')}`, [])
+  }
+
+  numbered(label: string): Place {
+    const tail = label.replace(/\s+/gu, '-')
+    this.counts.delete('+')
+    return this.asParent(tail, [label])
+  }
+
+  /** Text without a number: counted after the numbered paragraph that it follows. */
+  unlabelled(): Place {
+    const base = this.parent.tail.split('/+')[0] ?? 'op'
+    const after = /^(?:pp\/|op)/u.test(base) ? 'op' : base
+    return this.asParent(`${after}/+${this.count('+')}`, this.parent.path.slice(0, 1))
+  }
+
+  /** `level` 1 hangs directly below the open paragraph. */
+  sub(label: string, level: number): Place {
+    const outer = this.subs.slice(0, level - 1)
+    const shown = label === '•' ? `•${this.count(`•${this.parent.tail}/${outer.join('/')}`)}` : label
+    this.subs = [...outer, shown]
+    return this.place([this.parent.tail, ...this.subs].join('/'), [...this.parent.path, ...outer.map((one) => one.replace(/^•\d+$/u, '•')), label])
+  }
+
+  private asParent(tail: string, path: readonly string[]): Place {
+    this.parent = { tail, path }
+    this.subs = []
+    return this.place(tail, path)
+  }
+
+  private count(name: string): number {
+    const next = (this.counts.get(name) ?? 0) + 1
+    this.counts.set(name, next)
+    return next
+  }
+
+  private place(tail: string, path: readonly string[]): Place {
+    const wanted = `${slug(this.name)}/${tail}`
+    const times = (this.used.get(wanted) ?? 0) + 1
+    this.used.set(wanted, times)
+    return { id: (times === 1 ? wanted : `${wanted}~${times}`) as ParagraphId, path }
+  }
+}

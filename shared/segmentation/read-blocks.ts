@@ -1,0 +1,83 @@
+import type { ImportDraft, ImportError } from '#shared/domain/import'
+import type { Footnote, Paragraph } from '#shared/domain/paragraph'
+import { failed, ok, type Result } from '#shared/lib/result'
+import { squeeze } from '#shared/lib/text'
+import { textHash } from '#shared/lib/text-hash'
+import type { Block, SourceReading } from './block.ts'
+import { bodySize, dropFurniture, type DroppedLine } from './furniture.ts'
+import { opensMasthead, takeFront } from './front.ts'
+import { garbledShare } from './garbled.ts'
+import { joinLines } from './join.ts'
+import { readMasthead } from './masthead.ts'
+import { normaliseBlock } from './normalize.ts'
+import { liftPageNotes } from './page-notes.ts'
+import { makeReport } from './report.ts'
+import { segment, type PlacedParagraph } from './segment.ts'
+import { liftTypedCalls } from './typed-calls.ts'
+import { vocabularyOf } from './vocabulary.ts'
+
+/** Rises when the same bytes may be read in another way; stored with each text, which is never re-read by itself. */
+export const engineVersion = 1
+
+export type ReadText = Pick<ImportDraft, 'masthead' | 'paragraphs' | 'footnotes' | 'report' | 'contentHash'>
+
+/** Turns the blocks of any format into a text: furniture out, notes lifted, masthead apart, lines joined, paragraphs placed. */
+export function readBlocks(source: SourceReading): Result<ReadText, ImportError> {
+  const garbled = garbledShare(source.blocks)
+  if (garbled > 0.6) return failed({ code: 'no-text-layer', message: 'The text layer of the file is unreadable: its letters are not letters.' })
+  const furniture = dropFurniture(source.blocks.filter((block) => block.kind !== 'footnote'))
+  const apart = liftPageNotes(furniture.kept)
+  const { front, rest } = takeFronts(apart.body)
+  const vocabulary = vocabularyOf(source.blocks)
+  const notes = [...apart.notes, ...source.blocks.filter((block) => block.kind === 'footnote')].map((note) => normaliseBlock(note, vocabulary))
+  const joined = joinLines(rest).map((block) => normaliseBlock(block, vocabulary)).filter((block) => block.text !== '')
+  const blocks = liftTypedCalls(joined, notes)
+  const bare = source.blocks.every((block) => block.fontSize === null && block.outline === null)
+  const text = segment(blocks, { size: bodySize(blocks), bare })
+  const paragraphs = text.paragraphs.map(finish)
+  if (!paragraphs.some((paragraph) => /\p{L}{2}|\p{Lo}/u.test(paragraph.text))) return failed({ code: 'no-paragraphs', message: 'The file holds nothing that reads as text.' })
+  const footnotes: Footnote[] = notes.map((note) => ({ label: note.label ?? '', text: note.text, page: note.page }))
+  const words = paragraphs.map((paragraph) => paragraph.text).join('\n')
+  const masthead = readMasthead({
+    front,
+    running: furniture.dropped.filter((line) => line.why === 'running-head').map((line) => line.text),
+    title: text.title,
+    titleLabel: text.titleLabel,
+    words,
+    endMatter: text.endMatter,
+    declaredTitle: source.declaredTitle,
+    declaredLanguage: source.declaredLanguage,
+    hasArticles: text.hasArticles,
+  })
+  const report = makeReport(paragraphs, [...frontLines(front), ...furniture.dropped], source.pages, source.emptyPages, garbled)
+  return ok({ masthead, paragraphs, footnotes, report, contentHash: contentHash(paragraphs) })
+}
+
+/** Takes the masthead off the start, and off every page that begins with one of its own. */
+function takeFronts(blocks: readonly Block[]): { front: Block[]; rest: Block[] } {
+  const front: Block[] = []
+  const rest: Block[] = []
+  let part: Block[] = []
+  const close = (): void => {
+    const taken = takeFront(part)
+    front.push(...taken.front)
+    rest.push(...taken.rest)
+    part = []
+  }
+  for (const [index, block] of blocks.entries()) {
+    const newPage = block.page !== null && block.page !== (blocks[index - 1]?.page ?? block.page)
+    if (newPage && part.length > 0 && opensMasthead(blocks.slice(index, index + 8))) close()
+    part.push(block)
+  }
+  close()
+  return { front, rest }
+}
+
+const frontLines = (front: readonly Block[]): DroppedLine[] => front.filter((line) => line.page !== null).map((line) => ({ text: line.text.replace(/\s+/gu, ' '), page: line.page ?? 1, why: 'masthead' }))
+
+const finish = (paragraph: PlacedParagraph, ordinal: number): Paragraph => ({ ...paragraph, ordinal, hash: textHash(paragraph.text) })
+
+/** The same words under the same numbers give the same hash, whatever file they came in. */
+function contentHash(paragraphs: readonly Paragraph[]): string {
+  return textHash(paragraphs.map((paragraph) => `${paragraph.kind}|${squeeze(paragraph.label ?? '')}|${squeeze(paragraph.text)}`).join('\n'))
+}

@@ -1,0 +1,189 @@
+import type { Paragraph, ParagraphKind } from '#shared/domain/paragraph'
+import { shiftCalls, shiftRanges } from './block.ts'
+import { isMeetingLine } from './front.ts'
+import { headingOf, type Heading, type TextStyle } from './headings.ts'
+import { isDateAlone, isOperativeOpener, isOrganLine, isPreambularOpener } from './lexicon.ts'
+import type { NormalBlock } from './normalize.ts'
+import { OpenLists, parseHeadingLabel, parseLabel, type ParsedLabel } from './numbering.ts'
+import { ParagraphPaths } from './paths.ts'
+
+/** A paragraph before it has its place, id and hash. */
+export type PlacedParagraph = Omit<Paragraph, 'hash' | 'ordinal'>
+
+export interface SegmentedText {
+  readonly paragraphs: readonly PlacedParagraph[]
+  /** Lines that close the text: meeting, date, place of adoption. */
+  readonly endMatter: readonly string[]
+  readonly title: string | null
+  readonly titleLabel: string | null
+  readonly hasArticles: boolean
+}
+
+/** Walks the blocks in reading order and says what each is, which container it is in and how it is cited. */
+export function segment(blocks: readonly NormalBlock[], style: TextStyle): SegmentedText {
+  const walker = new Segmenter(blocks, style)
+  return walker.run()
+}
+
+class Segmenter {
+  private readonly blocks: readonly NormalBlock[]
+  private readonly style: TextStyle
+  private readonly paragraphs: PlacedParagraph[] = []
+  private readonly endMatter: string[] = []
+  private readonly paths = new ParagraphPaths()
+  private readonly lists = new OpenLists()
+  /** Numbered paragraphs seen in the container that is open. */
+  private numbers = 0
+  private operatives = 0
+  private sawOrgan = false
+  private sawText = false
+  private hasArticles = false
+  private title: string | null = null
+  private titleLabel: string | null = null
+  private readonly numberedText: boolean
+
+  constructor(blocks: readonly NormalBlock[], style: TextStyle) {
+    this.blocks = blocks
+    this.style = style
+    this.numberedText = blocks.some((block) => isMainLabel(labelOf(block)))
+  }
+
+  run(): SegmentedText {
+    for (let index = 0; index < this.blocks.length; index++) {
+      const block = this.blocks[index]
+      if (!block) continue
+      if (block.kind === 'table-row') index = this.table(index)
+      else this.block(block, this.blocks[index + 1])
+    }
+    return { paragraphs: this.paragraphs, endMatter: this.endMatter, title: this.title, titleLabel: this.titleLabel, hasArticles: this.hasArticles }
+  }
+
+  private block(block: NormalBlock, next: NormalBlock | undefined): void {
+    if (this.isEndMatter(block)) {
+      this.endMatter.push(block.text)
+      return
+    }
+    const heading = headingOf(block, next, this.style)
+    if (heading) return this.heading(block, heading)
+    if (isOrganLine(block.text)) {
+      this.sawOrgan = true
+      this.sawText = true
+      return this.add('organLine', block, null, 0, this.paths.organ())
+    }
+    this.sawText = true
+    const parsed = labelOf(block)
+    if (parsed === null) return this.unlabelled(block)
+    if (isMainLabel(parsed) || (parsed.readings[0]?.style === 'number' && !this.numberedText && parsed.shape === 'half-bracket')) return this.numbered(block, parsed)
+    const previous = this.paragraphs.at(-1)
+    const level = this.lists.place(parsed, /[:：]\s*$/u.test(previous?.text ?? ''))
+    this.add('subparagraph', withoutLabel(block, parsed), parsed.label, Math.min(level, 4), this.paths.sub(parsed.label, level))
+  }
+
+  private isEndMatter(block: NormalBlock): boolean {
+    if (!this.sawText || block.text.length > 80) return false
+    if (isMeetingLine(block.text)) return true
+    return this.endMatter.length > 0 && isDateAlone(block.text)
+  }
+
+  private heading(block: NormalBlock, heading: Heading): void {
+    this.lists.clear()
+    const { label } = heading
+    const shown = label === null ? block : block.label === null ? withoutStart(block, label.length) : block
+    if (heading.kind === 'annex-heading' && label) {
+      this.openContainer(label.label)
+      return this.add('annex-heading', shown.text === '' ? { ...block, calls: block.calls } : shown, label.label, 1, this.paths.heading())
+    }
+    const draft = /^(?:Draft (?:resolution|decision)|Projet de (?:résolution|décision)|Proyecto de (?:resolución|decisión))(?:\s[IVX]+)?$/iu.exec(block.text)
+    if (draft) this.openContainer(draft[0])
+    if (label?.kind === 'article') {
+      this.hasArticles = true
+      this.openContainer(label.label)
+    }
+    const text = shown.text === '' ? block : shown
+    this.findTitle(text.text, label?.kind === 'title' ? label.label : null, heading)
+    this.add('heading', text, label?.label ?? null, heading.level, this.paths.heading())
+  }
+
+  private openContainer(name: string): void {
+    this.paths.open(name)
+    this.lists.clear()
+    this.numbers = 0
+    this.operatives = 0
+    this.sawOrgan = false
+  }
+
+  /** The title is what carries the text's number; else the last heading before the text begins that names a thing. */
+  private findTitle(text: string, label: string | null, heading: Heading): void {
+    if (label !== null && this.titleLabel === null) {
+      this.title = text
+      this.titleLabel = label
+    } else if (this.titleLabel === null && !this.sawText && heading.label === null && !/^(?:Summary|Contents|Introduction|Preamble|Résumé|Resumen|Annex|Note)$/iu.test(text)) this.title = text
+  }
+
+  private numbered(block: NormalBlock, parsed: ParsedLabel): void {
+    this.lists.clear()
+    this.numbers++
+    this.add('operative', withoutLabel(block, parsed), parsed.label, 0, this.paths.numbered(parsed.label))
+  }
+
+  private unlabelled(block: NormalBlock): void {
+    if (this.isPreambular(block.text)) {
+      this.lists.clear()
+      return this.add('preambular', block, null, 0, this.paths.preambular())
+    }
+    this.operatives++
+    // A list stays open across a paragraph inside it, and closes when its paragraph goes on after it.
+    if (this.lists.depth > 0 && !/[:：]\s*$/u.test(block.text)) this.lists.clear()
+    this.add('operative', block, null, 0, this.paths.unlabelled())
+  }
+
+  private isPreambular(text: string): boolean {
+    if (this.numbers > 0) return false
+    if (isOperativeOpener(text)) return false
+    if (isPreambularOpener(text) && (this.sawOrgan || /[,،，]$/u.test(text))) return true
+    if (this.hasArticles || this.operatives > 0) return false
+    return this.numberedText || this.sawOrgan
+  }
+
+  /** Takes the rows of one table as one paragraph: rows end in `\n`, cells in `\t`. Returns the index of its last row. */
+  private table(start: number): number {
+    let end = start
+    while (this.blocks[end + 1]?.kind === 'table-row') end++
+    const rows = this.blocks.slice(start, end + 1)
+    const [first] = rows
+    if (first && !isContentsTable(rows)) {
+      this.sawText = true
+      const text = rows.map((row) => row.text).join('\n')
+      const calls = rows.flatMap((row, index) => shiftCalls(row.calls, rows.slice(0, index).reduce((sum, one) => sum + one.text.length + 1, 0)))
+      this.add('table', { ...first, text, italics: [], calls }, null, 0, this.paths.table())
+    }
+    return end
+  }
+
+  private add(kind: ParagraphKind, block: NormalBlock, label: string | null, level: number, place: { id: Paragraph['id']; path: readonly string[] }): void {
+    this.paragraphs.push({ id: place.id, kind, label, path: place.path, level, container: this.paths.container, text: block.text, page: block.page, italics: block.italics, calls: block.calls })
+  }
+}
+
+/** The label of a block: computed by the source, else typed at its start. */
+function labelOf(block: NormalBlock): ParsedLabel | null {
+  if (block.label === null) return parseLabel(block.text)
+  const parsed = parseLabel(`${block.label} ${block.text}`) ?? parseLabel(`${block.label}\t${block.text}`)
+  return parsed === null ? null : { ...parsed, length: 0 }
+}
+
+/** Labels of the paragraphs that a text counts: `5.`, `12 bis.`, `1.2`, `1 -`. */
+const isMainLabel = (parsed: ParsedLabel | null): boolean => parsed !== null && parsed.shape === 'dot' && parsed.readings.some((reading) => reading.style === 'number' || reading.style === 'decimal' || reading.style === 'dash-number')
+
+const withoutLabel = (block: NormalBlock, parsed: ParsedLabel): NormalBlock => withoutStart(block, parsed.length)
+
+function withoutStart(block: NormalBlock, length: number): NormalBlock {
+  return { ...block, text: block.text.slice(length), source: block.source.slice(length), italics: shiftRanges(block.italics, -length), calls: shiftCalls(block.calls, -length) }
+}
+
+/** A list of contents repeats headings with page numbers; it is no part of the text. */
+function isContentsTable(rows: readonly NormalBlock[]): boolean {
+  const ends = rows.filter((row) => /(?:\t|\s|\.{3,})\d{1,4}$/u.test(row.text) && !/\d[\d ,.]*\t/u.test(row.text.replace(/^[^\t]*\t/u, '')))
+  const first = rows[0]?.text.trim() ?? ''
+  return /^(?:contents|page|table des matières|índice|содержание)$/iu.test(first) || (ends.length > 0.8 * rows.length && rows.length > 1 && rows.some((row) => parseHeadingLabel(row.text) !== null))
+}

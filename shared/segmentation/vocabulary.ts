@@ -1,0 +1,48 @@
+import type { Block } from './block.ts'
+
+/** The words of one document, asked whether a hyphen at a line end belongs to the word. */
+export interface Vocabulary {
+  /** `at` is the offset of a hyphen in `source`. */
+  atLineEnd(source: string, at: number): 'keep' | 'drop' | 'not-a-line-end'
+}
+
+/** First halves that keep their hyphen in United Nations spelling, whatever follows. */
+const prefixes = new Set(
+  ('anti non co self inter pre post well long short high low mid ex vice semi multi cross counter socio macro micro medium large small half full part ' +
+    'money capacity decision follow policy law fact rule human gender asset know whistle peer data cyber e know-how one two three four five six seven ' +
+    'eight nine ten twenty thirty forty fifty sixty seventy eighty ninety first second third fourth fifth sixth seventh eighth ninth tenth ' +
+    'sous vice non contre avant après quasi demi celui celle ceux celles là ci peut est').split(' '),
+)
+
+/** Gathers the words of a document's blocks. Cost: one pass over the text. */
+export function vocabularyOf(blocks: readonly Block[]): Vocabulary {
+  const words = new Set<string>()
+  const compounds = new Set<string>()
+  for (const block of blocks) {
+    for (const match of block.text.matchAll(/[\p{L}\p{M}’']+(?:[-\u2010\u2011][\p{L}\p{M}’']+)*/gu)) {
+      const word = match[0].toLowerCase().replace(/[\u2010\u2011]/gu, '-')
+      const atEnd = /^[-\u2010\u2011]\s*(?:\n|$)/u.test(block.text.slice(match.index + match[0].length, match.index + match[0].length + 8))
+      if (word.includes('-')) compounds.add(word)
+      if (!atEnd) words.add(word)
+    }
+  }
+  return {
+    atLineEnd(source, at) {
+      const after = /^[-\u2010\u2011][ \t]*\n[ \t]*([\p{L}\p{M}\p{N}’']+)/u.exec(source.slice(at, at + 80))
+      const before = /([\p{L}\p{M}\p{N}’'/]+) ?$/u.exec(source.slice(Math.max(0, at - 60), at))
+      if (!after?.[1] || !before?.[1]) return 'not-a-line-end'
+      return belongs(before[1], after[1], words, compounds) ? 'keep' : 'drop'
+    },
+  }
+}
+
+/** Decides whether `left-right` is one hyphenated word; by the document's own usage before any list. */
+function belongs(left: string, right: string, words: ReadonlySet<string>, compounds: ReadonlySet<string>): boolean {
+  if (/[\d/]/u.test(left) || /^[\p{Lu}\d]/u.test(right)) return true
+  const [first, second] = [left.toLowerCase(), right.toLowerCase()]
+  if (compounds.has(`${first}-${second}`)) return true
+  if (words.has(first + second)) return false
+  if (prefixes.has(first)) return true
+  if (/\p{Lu}$/u.test(left)) return true
+  return words.has(first) && first.length > 2 && second.length > 2
+}

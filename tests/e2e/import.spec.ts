@@ -1,0 +1,97 @@
+import { writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { closeImports, importFiles, importLine } from './delegate.ts'
+import { expect, test } from './fixtures.ts'
+
+const samples = resolve(import.meta.dirname, '../../resources/sample')
+const samplePdf = join(samples, 'sample-resolution.pdf')
+const sampleDocx = join(samples, 'sample-provisional-agenda.docx')
+
+const text = [
+  'SAMPLE/RES/7/1',
+  'Sample resolution on registers',
+  'The Sample Conference,',
+  'Recalling its earlier sample resolution,',
+  '1. Requests the secretariat to keep the sample register;',
+  '2. Invites States to report on it.',
+].join('\n\n')
+
+test('PDF, Word, HTML and plain text each end in a line that says what was read', async ({ app }) => {
+  const html = join(app.folder, 'sample.html')
+  const txt = join(app.folder, 'sample.txt')
+  await writeFile(html, `<html><body>${text.replaceAll('SAMPLE/RES/7/1', 'SAMPLE/RES/7/2').split('\n\n').map((line) => `<p>${line}</p>`).join('')}</body></html>`)
+  await writeFile(txt, text)
+  await importFiles(app, [samplePdf, sampleDocx, html, txt])
+  for (const name of ['sample-resolution.pdf', 'sample-provisional-agenda.docx', 'sample.html', 'sample.txt']) {
+    await expect(importLine(app.page, name)).toContainText(/SAMPLE\/.* paragraphs/)
+  }
+  await expect(app.page.locator('.library-count')).toHaveText('4 texts')
+})
+
+test('bad files say why, the good one beside them comes in, and nothing half is left', async ({ app }) => {
+  const file = async (name: string, content: string | Buffer) => {
+    const path = join(app.folder, name)
+    await writeFile(path, content)
+    return path
+  }
+  const paths = [
+    await file('not-a-text.pdf', Buffer.from([0, 1, 2, 3, 255, 254, 0, 9])),
+    await file('broken.pdf', '%PDF-1.7\n1 0 obj\n<< /Type /Catalog'),
+    await file('broken.docx', Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(60, 7)])),
+    await file('empty.txt', ''),
+    samplePdf,
+  ]
+  await importFiles(app, paths)
+  await expect(importLine(app.page, 'not-a-text.pdf')).toContainText('Not a format that can be read')
+  await expect(importLine(app.page, 'broken.pdf')).toContainText(/Damaged|No paragraphs/)
+  await expect(importLine(app.page, 'broken.docx')).toContainText('Damaged')
+  await expect(importLine(app.page, 'empty.txt')).toContainText('No paragraphs')
+  await expect(importLine(app.page, 'sample-resolution.pdf')).toContainText('paragraphs')
+  await expect(app.page.locator('.library-table tbody tr')).toHaveCount(1)
+})
+
+test('the same text is not imported twice, and its line opens the one that is there', async ({ app }) => {
+  await importFiles(app, [samplePdf])
+  await closeImports(app.page)
+  await importFiles(app, [samplePdf])
+  await expect(importLine(app.page, 'sample-resolution.pdf')).toContainText('Already in your library')
+  await importLine(app.page, 'sample-resolution.pdf').getByRole('button', { name: /^Open/ }).click()
+  await expect(app.page.locator('[data-paragraph]').first()).toBeVisible()
+})
+
+test('files dropped anywhere are imported', async ({ app }) => {
+  const { page } = app
+  const transfer = await page.evaluateHandle((words) => {
+    const data = new DataTransfer()
+    data.items.add(new File([words], 'dropped.txt', { type: 'text/plain' }))
+    return data
+  }, text)
+  await page.dispatchEvent('main', 'dragover', { dataTransfer: transfer })
+  await expect(page.getByText('Drop to import')).toBeVisible()
+  await page.dispatchEvent('main', 'drop', { dataTransfer: transfer })
+  await expect(importLine(page, 'dropped.txt')).toContainText('SAMPLE/RES/7/1')
+  await expect(page.getByText('Drop to import')).toBeHidden()
+})
+
+test('pasted words are shown before they are read', async ({ app }) => {
+  const { page } = app
+  await page.evaluate((words) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', words)
+    window.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
+  }, text)
+  await expect(page.getByLabel('The text, with its numbers as printed')).toHaveValue(text)
+  await page.getByRole('button', { name: 'Import text' }).click()
+  await expect(importLine(page, 'Pasted text')).toContainText('SAMPLE/RES/7/1')
+})
+
+test('the samples come and leave with one click each, and undo brings them back', async ({ app }) => {
+  const { page } = app
+  await page.getByRole('button', { name: 'Add three sample texts' }).click()
+  await expect(page.locator('.library-table tbody tr')).toHaveCount(3)
+  await expect(page.locator('.library-sample')).toHaveCount(3)
+  await page.getByRole('button', { name: 'Remove the samples' }).click()
+  await expect(page.getByText('Your library is empty')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('.library-table tbody tr')).toHaveCount(3)
+})

@@ -1,0 +1,15 @@
+import { defineConfig } from 'playwright/test'
+
+const results = '../../test-results'
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  // Each test has an Electron of its own; more of them than cores only makes all of them slow.
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  outputDir: `${results}/e2e`,
+  reporter: [['list'], ['json', { outputFile: `${results}/e2e.json` }]],
+})

@@ -1,0 +1,84 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright'
+import { addToNewMeeting, openText, paragraph, writeNote } from './delegate.ts'
+import { expect, test } from './fixtures.ts'
+
+/** What axe finds against WCAG 2.2 AA and its own good practice; run in a world of its own, which the page's policy does not reach. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document)
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+  })
+}
+
+/** Parts of the page that are wider than the window: what a reader would have to scroll sideways for. */
+const overflowing = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+
+test('axe finds nothing on any screen, light or dark, and nothing is cut off at 900 × 600', async ({ app }) => {
+  const { page } = app
+  const screens: Record<string, () => Promise<void>> = {
+    'empty library': () => page.getByText('Your library is empty').waitFor(),
+    library: async () => {
+      await page.getByRole('button', { name: 'Add three sample texts' }).click()
+      await page.locator('.library-table tbody tr').nth(2).waitFor()
+    },
+    'no text open': async () => {
+      await page.getByRole('navigation').getByRole('button', { name: 'Reader' }).click()
+      await page.getByText('No text is open').waitFor()
+    },
+    'no meeting': async () => {
+      await page.getByRole('navigation').getByRole('button', { name: /^Meetings/ }).click()
+      await page.getByText('No meeting yet').waitFor()
+    },
+    reader: async () => {
+      await openText(page, 'Follow-up')
+      await writeNote(page, 'body/1', 'A note on a sample paragraph.', ['sample tag'])
+    },
+    'note being written': async () => {
+      await page.getByRole('button', { name: /^Edit the note/ }).click()
+      await page.getByLabel('Note', { exact: true }).waitFor()
+    },
+    'shortcut sheet': async () => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('F1')
+      await page.getByRole('dialog').waitFor()
+    },
+    'add to meeting': async () => {
+      await page.keyboard.press('Escape')
+      await paragraph(page, 'body/1').focus()
+      await page.keyboard.press('m')
+      await page.getByRole('dialog').waitFor()
+    },
+    'a meeting': async () => {
+      await page.keyboard.press('Escape')
+      await addToNewMeeting(page, 'Sample meeting', { label: '1', title: 'Opening' })
+      await page.getByRole('navigation').getByRole('button', { name: /^Meetings/ }).click()
+      await page.getByRole('button', { name: /Sample meeting/ }).first().click()
+      await page.getByRole('button', { name: 'Briefing pack' }).waitFor()
+    },
+    pack: async () => {
+      await page.getByRole('button', { name: 'Briefing pack' }).click()
+      await page.getByRole('button', { name: /^Export Word/ }).waitFor()
+    },
+  }
+  const found: Record<string, readonly string[]> = {}
+  for (const [name, open] of Object.entries(screens)) {
+    await open()
+    for (const theme of ['light', 'dark']) {
+      await page.evaluate((wanted) => (document.documentElement.dataset['theme'] = wanted), theme)
+      const problems = await findings(page)
+      if (problems.length > 0) found[`${name}, ${theme}`] = problems
+    }
+    await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(900, 600))
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(900)
+    if ((await overflowing(page)) > 0) found[`${name}, 900 × 600`] = ['wider than the window']
+    await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(1280)
+  }
+  expect(found).toEqual({})
+})

@@ -1,0 +1,41 @@
+import type { SourceFile } from '#shared/domain/import'
+import type { Bridge, FileError, MenuCommand } from '#shared/ipc/contract'
+import { ok, type Result } from '#shared/lib/result'
+
+export interface FakeMain {
+  /** Names and bytes that the page asked to save. */
+  readonly saved: { readonly name: string; readonly bytes: Uint8Array }[]
+  /** What the next save dialogs answer, in order; where none is set, the file is written under the proposed name. */
+  readonly saveAnswers: Result<string | null, FileError>[]
+  /** What the next open dialog gives. */
+  readonly openAnswers: (readonly Result<SourceFile, FileError>[])[]
+  /** Chooses an entry of the native menu. */
+  chooseMenu(command: MenuCommand): void
+}
+
+/** Puts a main process in its place that only remembers. Call it before anything imports `platform/main-api.ts`. */
+export function standInForMain(): FakeMain {
+  const listeners = new Set<(command: MenuCommand) => void>()
+  const main: FakeMain = {
+    saved: [],
+    saveAnswers: [],
+    openAnswers: [],
+    chooseMenu: (command) => listeners.forEach((listener) => listener(command)),
+  }
+  const bridge: Bridge = {
+    mainApi: {
+      openSourceFiles: async () => main.openAnswers.shift() ?? [],
+      saveFile: async (name, bytes) => {
+        main.saved.push({ name, bytes })
+        return main.saveAnswers.shift() ?? ok(name)
+      },
+      openExternal: async () => ok('opened'),
+    },
+    onMainEvent: (_name, listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+  Object.assign(window, { aideMemoire: bridge })
+  return main
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import type { EditionId, InstrumentId, NoteId } from '#shared/domain/ids'
+import { undoChange } from '#renderer/db/change.ts'
+import { addEditions, findSameText, listLibrary, listParagraphs, listSampleIds, type ReadyText, removeEditions } from '#renderer/db/editions.ts'
+import { writeNote } from '#renderer/db/notes.ts'
+import { aDraft, aSteadyEnv, paragraphsUpTo } from '../../helpers/builders.ts'
+import { anEmptyLibrary, everything } from '../../helpers/library.ts'
+
+const ready = (draft = aDraft(), origin: ReadyText['origin'] = 'imported'): ReadyText => ({
+  source: { name: 'sample.pdf', bytes: new Uint8Array([1, 2, 3]) },
+  draft,
+  instrumentId: 'SAMPLE/RES/1/1' as InstrumentId,
+  origin,
+})
+
+test('a text of many blocks comes back whole and in order', async () => {
+  const db = anEmptyLibrary()
+  const paragraphs = paragraphsUpTo(401)
+  await addEditions(db, [ready(aDraft({ paragraphs }))], aSteadyEnv())
+  expect(await db.texts.count()).toBe(3)
+  expect(await listParagraphs(db, 'id-1' as EditionId)).toEqual(paragraphs)
+})
+
+test('a text that cannot be stored whole leaves nothing behind', async () => {
+  const db = anEmptyLibrary()
+  const notStorable = { ...ready(), source: { name: 'sample.pdf', bytes: (() => 0) as unknown as Uint8Array } }
+  await expect(addEditions(db, [ready(), notStorable], aSteadyEnv())).rejects.toThrow()
+  expect(await everything(db)).toEqual({ editions: [], texts: [], sources: [], notes: [], meetings: [], settings: [] })
+})
+
+test('the same file and the same words from another file are known', async () => {
+  const db = anEmptyLibrary()
+  const draft = aDraft()
+  await addEditions(db, [ready(draft)], aSteadyEnv())
+  expect((await findSameText(db, { sourceSha256: draft.sourceSha256, contentHash: 'other' }))?.id).toBe('id-1')
+  expect((await findSameText(db, { sourceSha256: 'other', contentHash: draft.contentHash }))?.id).toBe('id-1')
+  expect(await findSameText(db, { sourceSha256: 'other', contentHash: 'other' })).toBeNull()
+})
+
+test('a removed text takes its notes along, and undo brings all of it back', async () => {
+  const db = anEmptyLibrary()
+  const env = aSteadyEnv()
+  await addEditions(db, [ready()], env)
+  const [paragraph] = await listParagraphs(db, 'id-1' as EditionId)
+  const anchor = { editionId: 'id-1' as EditionId, paragraphId: paragraph!.id, paragraphHash: paragraph!.hash, span: null }
+  await writeNote(db, { id: 'note-1' as NoteId, anchor, body: 'Keep this', tags: ['follow-up'] }, env)
+  const before = await everything(db)
+  const removed = await removeEditions(db, ['id-1' as EditionId])
+  expect(await everything(db)).toEqual({ editions: [], texts: [], sources: [], notes: [], meetings: [], settings: [] })
+  await undoChange(db, removed)
+  expect(await everything(db)).toEqual(before)
+})
+
+test('the library counts the notes of each text', async () => {
+  const db = anEmptyLibrary()
+  const env = aSteadyEnv()
+  await addEditions(db, [ready(), ready(aDraft({ paragraphs: paragraphsUpTo(2) }))], env)
+  const [paragraph] = await listParagraphs(db, 'id-2' as EditionId)
+  const anchor = { editionId: 'id-2' as EditionId, paragraphId: paragraph!.id, paragraphHash: paragraph!.hash, span: null }
+  for (const id of ['a', 'b']) await writeNote(db, { id: id as NoteId, anchor, body: id, tags: [] }, env)
+  const counts = (await listLibrary(db)).map(({ edition, noteCount }) => [edition.id, noteCount])
+  expect(Object.fromEntries(counts)).toEqual({ 'id-1': 0, 'id-2': 2 })
+})
+
+test('only sample texts are listed as samples', async () => {
+  const db = anEmptyLibrary()
+  await addEditions(db, [ready(), ready(aDraft({ paragraphs: paragraphsUpTo(2) }), 'sample')], aSteadyEnv())
+  expect(await listSampleIds(db)).toEqual(['id-2'])
+})
