@@ -18,9 +18,10 @@ export function parseExternalLink(address: string): LinkQuestion | null {
   if (url.protocol === 'https:') {
     return url.username === '' && url.password === '' ? { goesTo: url.host, address: url.href } : null
   }
-  if (url.protocol !== 'mailto:' || url.pathname === '') return null
+  // An escape in the address itself could hide a second recipient or a header.
+  if (url.protocol !== 'mailto:' || url.pathname === '' || url.pathname.includes('%')) return null
   for (const field of url.searchParams.keys()) if (!letterFields.has(field.toLowerCase())) return null
-  return { goesTo: decodeURIComponent(url.pathname), address: url.href }
+  return { goesTo: url.pathname, address: url.href }
 }
 
 /** Opens an address in the user's own program once `ask` has said yes. */

@@ -5,7 +5,7 @@ import { placeWindow, smallestSize } from './place-window.ts'
 import type { Remembered } from './shell-state.ts'
 
 /** The page's own ground colours, so that the window does not flash white before the page has painted. */
-const ground = { light: '#faf8f4', dark: '#16181c' }
+const ground = { light: '#f3f1ec', dark: '#14171c' }
 /** How long the window must rest before its place is written. */
 const restMs = 400
 

@@ -17,7 +17,9 @@ export interface Notices {
 /** Long enough to read and reach Undo by keyboard; problems stay until they are closed. */
 const visibleMs = 8000
 
-/** Makes an empty list of notices; at most the three newest are kept. */
+const maxShown = 3
+
+/** Makes an empty list of notices. A new one takes the place of the plain one before it; problems stay beside it. */
 export function createNotices(): Notices {
   let notices: readonly Notice[] = []
   let nextId = 1
@@ -30,7 +32,7 @@ export function createNotices(): Notices {
   return {
     show(text, { undo = false, tone = 'plain' } = {}) {
       const id = nextId++
-      set([...notices, { id, text, tone, undo }].slice(-3))
+      set([...notices.filter((notice) => notice.tone === 'problem'), { id, text, tone, undo }].slice(-maxShown))
       if (tone === 'plain') setTimeout(() => dismiss(id), visibleMs)
     },
     dismiss,

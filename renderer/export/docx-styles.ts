@@ -5,9 +5,15 @@ import type { Direction } from '#shared/domain/pack'
 /** Twips (twentieths of a point) in a centimetre. */
 const cm = 567
 
+const marginSide = 2.5 * cm
+const a4 = { width: 11906, height: 16838 }
+const textWidth = a4.width - 2 * marginSide
+
 /** A4, with margins that leave room for a hand's notes. */
-export const page = { width: 11906, height: 16838, marginTop: 2.6 * cm, marginSide: 2.5 * cm, marginBottom: 2.3 * cm, headerFooter: 1.25 * cm }
-const textWidth = page.width - 2 * page.marginSide
+export const page = {
+  size: a4,
+  margin: { top: 2.6 * cm, bottom: 2.3 * cm, left: marginSide, right: marginSide, header: 1.25 * cm, footer: 1.25 * cm },
+}
 
 /** Column in which printed numbers hang; sub-paragraphs step in by it. */
 const hang = 1.2 * cm

@@ -1,23 +1,13 @@
-import {
-  Bookmark,
-  Document,
-  Footer,
-  Header,
-  InternalHyperlink,
-  Packer,
-  PageNumber,
-  Paragraph,
-  type ParagraphChild,
-  TextRun,
-} from 'docx'
+import { Document, Footer, Header, Packer, PageNumber, Paragraph, type ParagraphChild, TextRun } from 'docx'
 import type { BriefingPack } from '#shared/domain/pack'
-import { renderBlocks } from './docx-blocks.ts'
+import { directed, renderBlocks } from './docx-blocks.ts'
 import { fileParts, stampPackage } from './docx-package.ts'
+import { type Pen, openPen } from './docx-pen.ts'
 import { packStyles, page } from './docx-styles.ts'
-import { type Tongue, renderWords, tab } from './docx-words.ts'
 import { wordSafeText } from './word-safe-text.ts'
 
 const contentsBookmark = 'contents'
+const author = 'Aide-Mémoire'
 
 /**
  * Renders a briefing pack as a Word file (.docx).
@@ -26,38 +16,23 @@ const contentsBookmark = 'contents'
  * page numbers, so that Word opens it without a question, and names no person or machine.
  */
 export async function renderDocx(pack: BriefingPack): Promise<Uint8Array> {
-  const own: Tongue = pack
+  const pen = openPen(pack)
   const file = new Document({
     title: wordSafeText(pack.cover.title),
-    creator: 'Aide-Mémoire',
-    lastModifiedBy: 'Aide-Mémoire',
+    creator: author,
+    lastModifiedBy: author,
     styles: packStyles(pack.language),
-    footnotes: Object.fromEntries(
-      pack.footnotes.map(({ text, direction }, index) => [
-        String(index + 1),
-        { children: [renderFootnote(text, { language: direction === pack.direction ? pack.language : 'und', direction })] },
-      ]),
-    ),
+    footnotes: renderFootnotes(pack, pen),
     sections: [
       {
         properties: {
           // The cover is the first page of the one section: it has no header and footer, but it counts.
           titlePage: true,
-          page: {
-            size: { width: page.width, height: page.height },
-            margin: {
-              top: page.marginTop,
-              bottom: page.marginBottom,
-              left: page.marginSide,
-              right: page.marginSide,
-              header: page.headerFooter,
-              footer: page.headerFooter,
-            },
-          },
+          page: { size: page.size, margin: page.margin },
         },
-        headers: { default: new Header({ children: [renderHeader(pack, own)] }), first: new Header({ children: [new Paragraph({})] }) },
-        footers: { default: new Footer({ children: [renderFooter(pack, own)] }), first: new Footer({ children: [new Paragraph({})] }) },
-        children: [...renderCover(pack, own), ...renderContents(pack, own), ...renderBlocks(pack.blocks, own)],
+        headers: { default: new Header({ children: [renderHeader(pack, pen)] }), first: new Header({ children: [new Paragraph({})] }) },
+        footers: { default: new Footer({ children: [renderFooter(pack, pen)] }), first: new Footer({ children: [new Paragraph({})] }) },
+        children: [...renderCover(pack, pen), ...renderContents(pack, pen), ...renderBlocks(pack.blocks, pen)],
       },
     ],
   })
@@ -65,61 +40,58 @@ export async function renderDocx(pack: BriefingPack): Promise<Uint8Array> {
   return stampPackage(new Uint8Array(bytes), pack.asOf)
 }
 
-function renderCover({ cover }: BriefingPack, own: Tongue): readonly Paragraph[] {
-  const towards = bidirectional(own)
+function renderCover({ cover, direction }: BriefingPack, pen: Pen): readonly Paragraph[] {
+  const { own } = pen
+  const towards = directed(direction)
   return [
-    new Paragraph({ style: 'CoverKicker', ...towards, children: renderWords(cover.kicker, own) }),
-    new Paragraph({ style: 'Title', ...towards, children: renderWords(cover.title, own) }),
+    new Paragraph({ style: 'CoverKicker', ...towards, children: pen.words(cover.kicker, own) }),
+    new Paragraph({ style: 'Title', ...towards, children: pen.words(cover.title, own) }),
     ...cover.facts.map(
       ({ label, value }) =>
         new Paragraph({
           style: 'CoverFact',
           ...towards,
-          children: [...renderWords(label, own, { style: 'CoverFactLabel' }), tab(), ...renderWords(value, own)],
+          children: [...pen.words(label, own, { style: 'CoverFactLabel' }), pen.tab(), ...pen.words(value, own)],
         }),
     ),
-    new Paragraph({ style: 'CoverDate', ...towards, children: renderWords(cover.asOf, own) }),
+    new Paragraph({ style: 'CoverDate', ...towards, children: pen.words(cover.asOf, own) }),
   ]
 }
 
 /** The entries are finished words with links of ours: a table-of-contents field would make Word ask to update it. */
-function renderContents({ contents, contentsTitle }: BriefingPack, own: Tongue): readonly Paragraph[] {
+function renderContents({ contents, contentsTitle, direction }: BriefingPack, pen: Pen): readonly Paragraph[] {
   return [
     new Paragraph({
       style: 'TOCHeading',
       pageBreakBefore: true,
       spacing: { before: 0 },
-      ...bidirectional(own),
-      children: [new Bookmark({ id: contentsBookmark, children: renderWords(contentsTitle, own) })],
+      ...directed(direction),
+      children: pen.bookmark(contentsBookmark, pen.words(contentsTitle, pen.own)),
     }),
     ...contents.map(
       (entry) =>
-        new Paragraph({
-          style: `TOC${entry.level}`,
-          ...bidirectional(entry),
-          children: [new InternalHyperlink({ anchor: entry.bookmark, children: renderWords(entry.text, entry) })],
-        }),
+        new Paragraph({ style: `TOC${entry.level}`, ...directed(entry.direction), children: pen.link(entry.text, entry.bookmark, entry) }),
     ),
   ]
 }
 
-function renderFootnote(text: string, tongue: Tongue): Paragraph {
-  return new Paragraph({ style: 'FootnoteText', ...bidirectional(tongue), children: [tab(), ...renderWords(text, tongue)] })
+function renderFootnotes({ footnotes, language, direction: own }: BriefingPack, pen: Pen): Record<string, { children: Paragraph[] }> {
+  const rendered = footnotes.map(({ text, direction }) => {
+    const words = pen.words(text, { language: direction === own ? language : 'und', direction })
+    return new Paragraph({ style: 'FootnoteText', ...directed(direction), children: [pen.tab(), ...words] })
+  })
+  return Object.fromEntries(rendered.map((paragraph, index) => [String(index + 1), { children: [paragraph] }]))
 }
 
-function renderHeader({ header }: BriefingPack, own: Tongue): Paragraph {
-  return new Paragraph({ style: 'Header', ...bidirectional(own), children: renderWords(header, own) })
+function renderHeader({ header, direction }: BriefingPack, pen: Pen): Paragraph {
+  return new Paragraph({ style: 'Header', ...directed(direction), children: pen.words(header, pen.own) })
 }
 
-function renderFooter({ footer }: BriefingPack, own: Tongue): Paragraph {
+function renderFooter({ footer, direction }: BriefingPack, pen: Pen): Paragraph {
   const end = footer.end.split(/(\{pages?\})/).flatMap((part): readonly ParagraphChild[] => {
     if (part === '{page}') return [new TextRun({ children: [PageNumber.CURRENT] })]
     if (part === '{pages}') return [new TextRun({ children: [PageNumber.TOTAL_PAGES] })]
-    return renderWords(part, own)
+    return pen.words(part, pen.own)
   })
-  return new Paragraph({ style: 'Footer', ...bidirectional(own), children: [...renderWords(footer.start, own), tab(), ...end] })
-}
-
-function bidirectional({ direction }: Pick<Tongue, 'direction'>): { bidirectional?: true } {
-  return direction === 'rtl' ? { bidirectional: true } : {}
+  return new Paragraph({ style: 'Footer', ...directed(direction), children: [...pen.words(footer.start, pen.own), pen.tab(), ...end] })
 }

@@ -10,7 +10,7 @@ const anyRightToLeft = new RegExp(`[${rightToLeft}]`, 'u')
 /** From one right-to-left letter to the last before a letter of another script; what stands between goes along. */
 const rightToLeftStretch = new RegExp(`[${rightToLeft}](?:[^\\p{L}]|[${rightToLeft}])*[${rightToLeft}]|[${rightToLeft}]`, 'gu')
 /** In right-to-left text a Latin stretch takes its figures along (`A/RES/73/8`) and a bracket that it opened. */
-const leftToRightStretch = new RegExp(`(?![${rightToLeft}])\\p{L}(?:[^${rightToLeft}]*[\\p{L}\\p{N}])?`, 'gu')
+const leftToRightStretch = new RegExp(`(?![${rightToLeft}])\\p{L}(?:[^${rightToLeft}]*(?![${rightToLeft}])[\\p{L}0-9])?`, 'gu')
 
 /**
  * Cuts a text where its script changes direction, because Word wants each run marked: without `w:rtl` an Arabic title

@@ -5,7 +5,7 @@ import './empty-state.css'
 export function EmptyState({ title, text, children }: { readonly title: string; readonly text: string; readonly children?: ReactNode }) {
   return (
     <section className="empty-state">
-      <h2>{title}</h2>
+      <h1>{title}</h1>
       <p>{text}</p>
       {children ? <div className="empty-actions">{children}</div> : null}
     </section>

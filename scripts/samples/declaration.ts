@@ -34,7 +34,7 @@ export const declaration: UnDocument = {
       '*Recalling* its resolution 5/12 of 18 December 2022, by which it convened a special session devoted to the prevention of corruption and to the promises that States have made to one another in that regard,',
     ),
     preambular('*Expressing its appreciation* to the delegations that conducted the open-ended consultations,'),
-    ...resolves('*Adopts* the sample political declaration set out in the annex to the present resolution;'),
+    ...resolves('*Adopts* the sample political declaration that is annexed to the present resolution;'),
     ...resolves('*Decides* to remain at the disposal of the Conference of the States Parties to the Sample Convention against Corruption for any question that may arise from the declaration.'),
     closing('1st plenary meeting', '4 June 2024'),
 
@@ -206,7 +206,7 @@ export const declaration: UnDocument = {
       'We invite international and regional organizations, parliaments, the private sector, academia, the media and civil society to contribute to that register and to hold us to account.',
     ),
     ...para(
-      'We undertake to carry out the present declaration in full, and we invite the Conference of the States Parties to the Sample Convention against Corruption to take it up at each of its regular sessions, to add to it where it falls short, and to decide, no later than at its third session, whether a mechanism for its review is needed.',
+      'We undertake to carry out the present declaration in full, and we ask the Conference of the States Parties to the Sample Convention against Corruption to take it up at each of its regular sessions, to add to it where it falls short, and to decide, no later than at its third session, whether a mechanism for its review is needed.',
     ),
     ...para(
       'We ask the President of the Sample Assembly to transmit the present declaration to the Conference and to the heads of the organizations that are addressed in it.',

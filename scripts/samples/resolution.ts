@@ -40,7 +40,7 @@ export const resolution: UnDocument = {
       '*Reaffirming* the purposes of the Sample Convention against Corruption,^[*Sample Treaty Series*, vol. 12, No. 345.] and the responsibility of each State party for its implementation,',
     ),
     preambular(
-      '*Bearing in mind* that, in paragraph 38 of the political declaration, the Conference was invited to take up the declaration at each of its regular sessions, and to decide whether a mechanism for its review was needed,',
+      '*Bearing in mind* that, in paragraph 38 of the political declaration, the Conference was asked to take up the declaration at each of its regular sessions, and to decide whether a mechanism for its review was needed,',
     ),
     preambular(
       '*Welcoming* the opening by the secretariat, on 1 October 2024, of the follow-up register called for in paragraph 36 of the political declaration, and noting that 31 States had made entries in it by the first day of the present session,',
@@ -104,7 +104,7 @@ export const resolution: UnDocument = {
       '*Invites* States parties and other donors to contribute to the trust fund for the follow-up, so that delegates of the least developed countries may take part in the intersessional meeting;',
     ),
     ...para(
-      '*Requests* the secretariat to submit to the Conference, at its third session, a report on the implementation of the present resolution, and *decides* to consider at that session, in the light of the report, the question of a mechanism for the review of the political declaration.',
+      '*Requests* the secretariat to inform the Conference, at its third session, of what has been done under the present resolution, and *decides* to take up at that session, in the light of that information, the question of a mechanism for the review of the political declaration.',
     ),
     closing('7th plenary meeting', '13 December 2024'),
   ],

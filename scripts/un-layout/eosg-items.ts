@@ -45,7 +45,7 @@ export function splitNumber(words: string): { readonly label: string | null; rea
 const preambularOpener =
   /^((?:(?:Deeply|Gravely|Seriously|Profoundly|Particularly) )?(?:[A-Z]|(?<= )[a-z])\p{Ll}+(?:ing|ed|ful)?)((?: (?:also|further|again|once again|in particular|with (?:deep |grave |great )?(?:appreciation|concern|satisfaction|interest)|note|in mind|that note))*)/u
 const operativeOpener =
-  /^((?:(?:Also|Further|Strongly|Once again|Again|Reiterates its|Fully) )?\p{L}+s?(?: (?:upon|on|note(?: with (?:appreciation|concern|satisfaction|interest))?|its (?:call|request|invitation)(?: upon)?))?)/u
+  /^(?!This|Its|As\b)((?:(?:Also|Further|Strongly|Once again|Again|Fully) )?\p{L}+s\b(?: (?:upon|on|note(?: with (?:appreciation|concern|satisfaction|interest))?|its (?:call|request|invitation)(?: upon)?))?)/u
 
 /** Finds how many of a paragraph's first characters are printed in italics: its opening verb. */
 export function openerLength(words: string, kind: 'preambular' | 'operative'): number {

@@ -18,7 +18,7 @@ export interface EosgText {
  * Why a file cannot serve as truth: it is not English throughout, has no title or organ line, or its numbers do not
  * run (the collection loses the numbers of Word lists and then calls their paragraphs preambular).
  */
-export type Unfaithful = 'not-english' | 'no-title' | 'no-organ-line' | 'numbers-lost' | 'stray-paragraphs' | 'unprintable'
+export type Unfaithful = 'not-english' | 'no-title' | 'no-organ-line' | 'numbers-lost' | 'stray-paragraphs'
 
 const bodies: readonly (readonly [RegExp, string])[] = [
   [/^S\//, 'Security Council'],

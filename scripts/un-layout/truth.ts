@@ -40,3 +40,26 @@ export function listMatter(document: UnDocument): { readonly front: string[]; re
     end: document.blocks.flatMap((block) => (block.kind === 'closing' ? block.lines : [])),
   }
 }
+
+/** The form in which `score-paragraphs.mjs` of the test corpus takes its truth: both ends of each paragraph. */
+export interface ScorerTruth {
+  readonly symbol: string
+  readonly title: string
+  readonly frontMatter: readonly string[]
+  readonly endMatter: readonly string[]
+  readonly paragraphs: readonly { readonly kind: ParagraphKind; readonly label: string; readonly firstWords: string; readonly lastWords: string; readonly chars: number }[]
+}
+
+/** Words of a paragraph that the scorer compares at each end. */
+const endWords = 8
+
+/** Makes the scorer's truth of a document; `chars` counts the characters that are not blank. */
+export function scorerTruthOf(document: UnDocument): ScorerTruth {
+  const { front, end } = listMatter(document)
+  const paragraphs = listTrueParagraphs(document).map(({ kind, label, text }) => {
+    const words = text.split(' ')
+    const firstWords = words.slice(0, endWords).join(' ')
+    return { kind, label: label ?? '', firstWords, lastWords: words.slice(-endWords).join(' '), chars: text.replace(/\s/g, '').length }
+  })
+  return { symbol: document.symbol, title: document.title, frontMatter: front, endMatter: end, paragraphs }
+}

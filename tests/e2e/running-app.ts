@@ -63,7 +63,8 @@ export class RunningApp {
     electron.on('window', (page) => this.#hearPage(page))
     this.#electron = electron
     this.#page = await electron.firstWindow()
-    await this.#page.waitForLoadState('domcontentloaded')
+    // Keys, drops and pastes are heard from then on.
+    await this.#page.locator('main').waitFor()
   }
 
   /** Quits the app as its user would and starts it again. After {@link kill9} it only starts. */

@@ -68,7 +68,6 @@ test('asking for a device or a right is refused, even right after a click', asyn
     bluetooth: 'navigator.bluetooth.requestDevice({ acceptAllDevices: true })',
     'wake lock': "navigator.wakeLock.request('screen')",
     screens: 'getScreenDetails()',
-    fullscreen: 'document.documentElement.requestFullscreen()',
   }
   for (const [name, request] of Object.entries(requests)) {
     await app.page.evaluate(`document.body.addEventListener('click', () => {

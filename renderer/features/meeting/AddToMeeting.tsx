@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useTranslation } from 'react-i18next'
 import { type ClippingDraft, listMeetings } from '#renderer/db/meetings.ts'
@@ -16,10 +17,17 @@ interface AddToMeetingProps {
 export function AddToMeeting({ drafts, subject, onClose }: AddToMeetingProps) {
   const { t } = useTranslation()
   const { db } = useDesk()
+  const form = useRef<HTMLFormElement>(null)
   const meetings = useLiveQuery(() => listMeetings(db), [db])
+  const isRead = meetings !== undefined
+  // Here and not in the form: an open dialog has put the focus on its first button by now.
+  useEffect(() => {
+    if (isRead) form.current?.querySelector<HTMLElement>('input:checked, .meeting-new input')?.focus()
+  }, [isRead])
+  if (!meetings) return null
   return (
     <Dialog title={t('meeting.addTitle')} closeLabel={t('app.close')} onClose={onClose}>
-      {meetings ? <AddToMeetingForm meetings={meetings} drafts={drafts} subject={subject} onClose={onClose} /> : null}
+      <AddToMeetingForm ref={form} meetings={meetings} drafts={drafts} subject={subject} onClose={onClose} />
     </Dialog>
   )
 }

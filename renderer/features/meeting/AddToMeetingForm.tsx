@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, type RefObject, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClippingDraft } from '#renderer/db/meetings.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
@@ -13,6 +13,7 @@ import { useSaving } from './use-saving.ts'
 import './add-to-meeting.css'
 
 interface AddToMeetingFormProps {
+  readonly ref: RefObject<HTMLFormElement | null>
   /** The one changed last first. */
   readonly meetings: readonly Meeting[]
   readonly drafts: readonly ClippingDraft[]
@@ -24,11 +25,10 @@ interface AddToMeetingFormProps {
 const fresh = 'new'
 
 /** The meeting and item used last are chosen already, so that Enter alone adds. */
-export function AddToMeetingForm({ meetings, drafts, subject, onClose }: AddToMeetingFormProps) {
+export function AddToMeetingForm({ ref: form, meetings, drafts, subject, onClose }: AddToMeetingFormProps) {
   const { t } = useTranslation()
   const { db, env, notices } = useDesk()
   const run = useSaving()
-  const form = useRef<HTMLFormElement>(null)
   const choiceId = useId()
   const [meetingId, setMeetingId] = useState<string>(() => firstMeeting(meetings, recallMeeting(db))?.id ?? fresh)
   const [itemId, setItemId] = useState<string | null>(null)
@@ -40,10 +40,6 @@ export function AddToMeetingForm({ meetings, drafts, subject, onClose }: AddToMe
   const items = meeting?.items ?? []
   const recalled = meeting ? recallItem(db, meeting.id) : null
   const item = itemId === fresh ? null : (items.find(({ id }) => id === (itemId ?? recalled)) ?? items[0] ?? null)
-
-  useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input:checked, .meeting-new input')?.focus()
-  }, [])
 
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault()

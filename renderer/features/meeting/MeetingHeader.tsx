@@ -46,10 +46,17 @@ export function MeetingHeader({ meeting, onBack, onOpenPack }: MeetingHeaderProp
   })
   return (
     <header className="meeting-header">
-      <Button look="quiet" className="meeting-back" onClick={onBack}>
+      <Button look="quiet" className="meeting-back" aria-label={t('meeting.toList')} title={t('meeting.toList')} onClick={onBack}>
         <ChevronLeft size={16} aria-hidden />
-        {t('meeting.toList')}
       </Button>
+      <h1 className="visually-hidden">{nameMeeting(t, meeting)}</h1>
+      <AutosavedTitle
+        {...autosaved('title')}
+        className="meeting-title"
+        aria-label={t('meeting.title')}
+        placeholder={t('meeting.titlePlaceholder')}
+        ref={title}
+      />
       <div className="meeting-actions">
         <Button look="quiet" aria-label={t('meeting.delete')} title={t('meeting.delete')} onClick={() => void onDelete()}>
           <Trash2 size={16} aria-hidden />
@@ -59,14 +66,6 @@ export function MeetingHeader({ meeting, onBack, onOpenPack }: MeetingHeaderProp
           {t('meeting.pack')}
         </Button>
       </div>
-      <h1 className="visually-hidden">{nameMeeting(t, meeting)}</h1>
-      <AutosavedTitle
-        {...autosaved('title')}
-        className="meeting-title"
-        aria-label={t('meeting.title')}
-        placeholder={t('meeting.titlePlaceholder')}
-        ref={title}
-      />
       <div className="meeting-facts">
         <AutosavedField {...autosaved('body')} label={t('meeting.body')} dir="auto" />
         <AutosavedField {...autosaved('place')} label={t('meeting.place')} dir="auto" />

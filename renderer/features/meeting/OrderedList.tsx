@@ -90,7 +90,7 @@ export function OrderedList<Entry extends { readonly id: string }>(props: Ordere
         onAction={(key) => props.onOpen(String(key))}
       >
         {entries.map((entry) => (
-          <GridListItem key={entry.id} id={entry.id} textValue={nameOf(entry)}>
+          <GridListItem key={entry.id} id={entry.id} className="meeting-row" textValue={nameOf(entry)}>
             <AriaButton slot="drag" className="meeting-grip" aria-label={t('meeting.drag', { name: nameOf(entry) })}>
               <GripVertical size={14} aria-hidden />
             </AriaButton>

@@ -12,13 +12,14 @@ interface GroupProps {
   readonly pageBefore: number | null
   /** The selected paragraph when it stands in this group, else null: other groups need not render again. */
   readonly selectedId: ParagraphId | null
+  readonly headingLevels: ReadonlyMap<ParagraphId, number>
   /** Cards beside this group, in the order of their paragraphs. */
   readonly margin: readonly Margin[]
   readonly onCall: (label: string) => void
 }
 
 /** 25 paragraphs and the notes beside them: the unit that the browser may leave unpainted while it is far away. */
-export const Group = memo(function Group({ paragraphs, pageBefore, selectedId, margin, onCall }: GroupProps) {
+export const Group = memo(function Group({ paragraphs, pageBefore, selectedId, headingLevels, margin, onCall }: GroupProps) {
   const { t } = useTranslation()
   const group = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
@@ -45,6 +46,7 @@ export const Group = memo(function Group({ paragraphs, pageBefore, selectedId, m
               <ParagraphLine
                 paragraph={paragraph}
                 isSelected={paragraph.id === selectedId}
+                headingLevel={headingLevels.get(paragraph.id)}
                 isNoted={margin.some((card) => card.paragraphId === paragraph.id)}
                   onCall={onCall}
               />
@@ -65,17 +67,18 @@ interface ParagraphLineProps {
   readonly paragraph: Paragraph
   readonly isSelected: boolean
   readonly isNoted: boolean
+  /** Level for assistive technology; undefined where it is no heading. */
+  readonly headingLevel: number | undefined
   readonly onCall: (label: string) => void
 }
 
-const ParagraphLine = memo(function ParagraphLine({ paragraph, isSelected, isNoted, onCall }: ParagraphLineProps) {
+const ParagraphLine = memo(function ParagraphLine({ paragraph, isSelected, isNoted, headingLevel, onCall }: ParagraphLineProps) {
   const { id, kind, label, level } = paragraph
-  const isHeading = kind === 'heading' || kind === 'annex-heading'
   return (
     <div
       className={`para ${kind} level-${level}`}
-      role={isHeading ? 'heading' : 'paragraph'}
-      aria-level={isHeading ? Math.min(4, level + 1) || 2 : undefined}
+      role={headingLevel ? 'heading' : 'paragraph'}
+      aria-level={headingLevel}
       aria-current={isSelected ? 'true' : undefined}
       data-paragraph={id}
       data-noted={isNoted || undefined}

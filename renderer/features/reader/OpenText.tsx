@@ -18,6 +18,7 @@ import { Footnotes } from './Footnotes.tsx'
 import { Group } from './Group.tsx'
 import { groupMargin } from './group-margin.ts'
 import { type MarginActions, MarginActionsContext } from './NoteCard.tsx'
+import { headingLevels } from './outline.ts'
 import { ReaderBar } from './ReaderBar.tsx'
 import { useHighlights } from './use-highlights.ts'
 import { useReaderKeys } from './use-reader-keys.ts'
@@ -45,6 +46,7 @@ export function OpenText({ edition, paragraphs, notes, selectedId, onSelect, onA
   const [editingId, setEditingId] = useState<NoteId | null>(null)
   const selection = useWordSelection(sheet)
   const context = useMemo(() => buildCitationContext(paragraphs), [paragraphs])
+  const levels = useMemo(() => headingLevels(paragraphs), [paragraphs])
   const citationOf = useCallback((paragraph: Paragraph) => cite(edition, paragraph, context), [edition, context])
 
   const focusParagraph = useCallback((id: ParagraphId | null) => {
@@ -123,6 +125,7 @@ export function OpenText({ edition, paragraphs, notes, selectedId, onSelect, onA
               paragraphs={group.paragraphs}
               pageBefore={groups[index - 1]?.paragraphs.at(-1)?.page ?? null}
               selectedId={group.paragraphs.some(({ id }) => id === selectedId) ? selectedId : null}
+              headingLevels={levels}
               margin={group.margin}
               onCall={goToFootnote}
             />

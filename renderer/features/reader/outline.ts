@@ -27,3 +27,18 @@ export function outlineOf(paragraphs: readonly Paragraph[]): readonly OutlineEnt
   }
   return entries
 }
+
+/**
+ * Levels for assistive technology: a heading is at most one deeper than the one before it, whatever the text's own
+ * levels skip. The reader's title is level 1.
+ */
+export function headingLevels(paragraphs: readonly Paragraph[]): ReadonlyMap<ParagraphId, number> {
+  const levels = new Map<ParagraphId, number>()
+  let before = 1
+  for (const { id, kind, level } of paragraphs) {
+    if (kind !== 'heading' && kind !== 'annex-heading') continue
+    before = Math.min(before + 1, Math.max(2, level + 1))
+    levels.set(id, before)
+  }
+  return levels
+}

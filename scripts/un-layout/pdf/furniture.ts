@@ -95,11 +95,9 @@ function printFirstFoot(pen: Pen, document: UnDocument, geometry: Geometry): voi
   const { left, pageHeight } = geometry
   print(pen, `${document.jobNumber} (E)    ${stampOf(document.masthead.date)}`.trim(), 'roman', 9, left + 5, pageHeight - 47)
   const bars = `*${document.jobNumber.replace(/\D/g, '')}*`
-  if (document.notice) print(pen, document.notice, 'italic', 8, geometry.right, pageHeight - 47, 'right')
-  else {
-    print(pen, bars, 'bold', 9, left + 5, pageHeight - 36)
-    print(pen, 'Please recycle', 'bold', 8, geometry.right - 60, pageHeight - 40, 'right')
-  }
+  if (document.notice) return
+  print(pen, bars, 'bold', 9, left + 5, pageHeight - 36)
+  print(pen, 'Please recycle', 'bold', 8, geometry.right - 60, pageHeight - 40, 'right')
 }
 
 /** Prints head and foot of every page: symbol and short title change sides from page to page, and so do the numbers. */
@@ -108,6 +106,8 @@ export function printRunningMatter(pages: readonly Page[], document: UnDocument,
   for (const [index, page] of pages.entries()) {
     const pen = { page, measure }
     const number = index + 1
+    // On a line of its own, at the same place on every page.
+    if (document.notice) print(pen, document.notice, 'italic', 7.5, (left + right) / 2, pageHeight - 20, 'centre')
     if (number === 1) {
       printFirstFoot(pen, document, geometry)
       continue
@@ -115,7 +115,7 @@ export function printRunningMatter(pages: readonly Page[], document: UnDocument,
     const even = number % 2 === 0
     if (options.runningHeads) {
       print(pen, document.symbol, 'bold', 8.5, even ? left : right, 59.5, even ? 'left' : 'right')
-      const shape = { size: 8.5, firstWidth: 270, width: 270, look: { bold: true } }
+      const shape = { size: 8.5, firstWidth: 290, width: 290, look: { bold: true } }
       const lines = document.runningTitle ? breakLines([{ text: document.runningTitle }], [], shape, { measure, divide: null }) : []
       for (const [at, line] of lines.slice(0, 2).entries()) {
         const baseline = 59.5 - (Math.min(2, lines.length) - 1 - at) * 9.8
@@ -126,6 +126,5 @@ export function printRunningMatter(pages: readonly Page[], document: UnDocument,
     const foot = pageHeight - 33
     print(pen, `${number}/${pages.length}`, 'bold', 8.5, even ? left : right, foot, even ? 'left' : 'right')
     print(pen, document.jobNumber, 'roman', 6.5, even ? right : left, foot, even ? 'right' : 'left')
-    if (document.notice) print(pen, document.notice, 'italic', 7.5, (left + right) / 2, foot, 'centre')
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { outlineOf } from '#renderer/features/reader/outline.ts'
+import { headingLevels, outlineOf } from '#renderer/features/reader/outline.ts'
 import { aParagraph } from '../../helpers/builders.ts'
 
 test('each heading counts the numbered paragraphs under it; what stands before the first heading is counted apart', () => {
@@ -18,4 +18,10 @@ test('each heading counts the numbered paragraphs under it; what stands before t
 
 test('a text without paragraphs has no outline', () => {
   expect(outlineOf([])).toEqual([])
+})
+
+test('for assistive technology a heading is at most one deeper than the one before it', () => {
+  const heading = (label: string, level: number) => aParagraph({ label, level, kind: 'heading' })
+  const levels = headingLevels([heading('a', 3), heading('b', 3), heading('c', 1), heading('d', 2)])
+  expect([...levels.values()]).toEqual([2, 3, 2, 3])
 })

@@ -1,0 +1,98 @@
+import { Bookmark, BookmarkEnd, BookmarkStart, FootnoteReferenceRun, type IRunOptions, InternalHyperlink, type ParagraphChild, Tab, TextRun } from 'docx'
+import type { Language } from '#shared/domain/edition'
+import type { BriefingPack, Direction, PackRun } from '#shared/domain/pack'
+import { languageOptions, markShading } from './docx-styles.ts'
+import { splitByScript } from './split-by-script.ts'
+import { wordSafeText } from './word-safe-text.ts'
+
+/** Whose words they are: which way they run, and the language that Word proofs them in. */
+export interface Tongue {
+  readonly language: Language
+  readonly direction: Direction
+}
+
+type Children = readonly ParagraphChild[]
+
+/** Writes what stands inside paragraphs of one Word file. */
+export interface Pen {
+  /** Of the pack's own words. */
+  readonly own: Tongue
+  /** Words of one look, a run for each script. */
+  words(text: string, tongue: Tongue, look?: IRunOptions): Children
+  /** A paragraph's runs with their footnote calls. */
+  runs(runs: readonly PackRun[], tongue: Tongue): Children
+  /** Words that lead to a bookmark; plain words where `target` is null. */
+  link(text: string, target: string | null, tongue: Tongue, style?: string): Children
+  /** Puts a bookmark round words; null = none. Each name once a file. */
+  bookmark(name: string | null, children: Children): Children
+  footnoteCall(number: number): ParagraphChild
+  /** Between a hanging number and its words. */
+  tab(): ParagraphChild
+}
+
+/** A bookmark with the number that we give it: docx counts on through all files of a session. */
+class NumberedBookmark extends Bookmark {
+  override readonly start: BookmarkStart
+  override readonly end: BookmarkEnd
+
+  constructor(name: string, number: number, children: Children) {
+    super({ id: name, children })
+    this.start = new BookmarkStart(name, number)
+    this.end = new BookmarkEnd(number)
+  }
+}
+
+/** Opens a pen for one file. Bookmarks are counted in the file, so that equal packs give equal files. */
+export function openPen(pack: BriefingPack): Pen {
+  let bookmarks = 0
+
+  function proofing(stretch: Direction, tongue: Tongue): IRunOptions {
+    if (stretch !== tongue.direction || tongue.language === pack.language) return {}
+    const language = languageOptions(tongue.language)
+    return language === undefined ? { noProof: true } : { language }
+  }
+
+  function words(text: string, tongue: Tongue, look: IRunOptions = {}): Children {
+    const safe = wordSafeText(text)
+    if (safe === '') return []
+    return splitByScript(safe, tongue.direction).map(
+      (stretch) =>
+        // `text`, never `children`: there docx takes the words "CURRENT" and "TOTAL_PAGES" for page fields.
+        new TextRun({
+          ...look,
+          text: stretch.text,
+          ...(stretch.direction === 'rtl' ? { rightToLeft: true } : {}),
+          ...proofing(stretch.direction, tongue),
+        }),
+    )
+  }
+
+  function lookOf({ italic, marked, superscript }: PackRun): IRunOptions {
+    return {
+      ...(italic === true ? { italics: true } : {}),
+      ...(marked === true ? { shading: markShading } : {}),
+      ...(superscript === true ? { superScript: true } : {}),
+    }
+  }
+
+  return {
+    own: { language: pack.language, direction: pack.direction },
+    words,
+    runs: (runs, tongue) =>
+      runs.flatMap((run) => [
+        ...words(run.text, tongue, lookOf(run)),
+        ...(run.footnote === undefined ? [] : [new FootnoteReferenceRun(run.footnote)]),
+      ]),
+    link: (text, target, tongue, style) =>
+      target === null
+        ? words(text, tongue)
+        : [new InternalHyperlink({ anchor: target, children: words(text, tongue, style === undefined ? {} : { style }) })],
+    bookmark(name, children) {
+      if (name === null) return children
+      bookmarks += 1
+      return [new NumberedBookmark(name, bookmarks, children)]
+    },
+    footnoteCall: (number) => new FootnoteReferenceRun(number),
+    tab: () => new TextRun({ children: [new Tab()] }),
+  }
+}
