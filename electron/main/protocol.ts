@@ -4,7 +4,7 @@ import { protocol } from 'electron'
 import { appOrigin, appScheme } from './origin.ts'
 
 /** What the page may do. Every source is the app's own bundle; pictures may also come from the page's own memory. */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -61,7 +61,7 @@ async function answer(folder: string, request: Request): Promise<Response> {
  * Finds the file inside `folder` that an address means. Null when the address is not of this app, leads out of the
  * folder, or cannot be a file's name.
  */
-export function pathInBundle(folder: string, address: string): string | null {
+function pathInBundle(folder: string, address: string): string | null {
   const { protocol: scheme, host, pathname } = new URL(address)
   if (`${scheme}//${host}` !== appOrigin) return null
   const decoded = decode(pathname)

@@ -11,6 +11,9 @@ type TextParagraph = PackBlock & { readonly type: 'text-paragraph' }
 /** In characters, for bold headings. */
 const longestHangingLabel = 4
 
+/** In characters: LibreOffice moves a kept paragraph as a whole, and a long one would leave half a page empty. */
+const longestKept = 600
+
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
 /** Word keeps the space above a heading after a page break; the page's margin is enough there. */
@@ -80,7 +83,7 @@ function renderQuotation(block: Quotation, pen: Pen): readonly Paragraph[] {
   ]
 }
 
-/** `keepNext` holds a chapeau to its list and the last words to their citation; a long list may break in between. */
+/** `keepNext` holds a chapeau to its list and short last words to their citation; a long list may break in between. */
 function renderQuoted({ label, level, runs }: QuotedParagraph, tongue: Tongue, pen: Pen, bookmark: string | null, keepNext = true): Paragraph {
   const depth = Math.min(level, deepestLevel)
   const words = [
@@ -91,7 +94,7 @@ function renderQuoted({ label, level, runs }: QuotedParagraph, tongue: Tongue, p
   ]
   return new Paragraph({
     style: depth === 0 ? 'Quote' : `Quote${depth}`,
-    ...(keepNext ? { keepNext } : {}),
+    ...(keepNext && runs.reduce((length, { text }) => length + text.length, 0) < longestKept ? { keepNext } : {}),
     ...directed(tongue.direction),
     ...(tongue.direction === 'rtl' ? { border: { left: noBorder, right: quoteRule } } : {}),
     children: pen.bookmark(bookmark, words),
@@ -129,7 +132,11 @@ function renderNote(note: Note, pen: Pen, isOdd: boolean): readonly Paragraph[] 
     })),
     ...(note.tagLine === null ? [] : [{ style: 'NoteTags', ...ownBox, children: pen.words(note.tagLine, own) }]),
   ]
-  return lines.map((line, index) => new Paragraph(index === lines.length - 1 ? { ...line, spacing: { after: afterNote } } : line))
+  const last = lines.length - 1
+  return lines.map((line, index) => {
+    if (index === last) return new Paragraph({ ...line, spacing: { after: afterNote } })
+    return new Paragraph(index === last - 1 ? { ...line, keepNext: true } : line)
+  })
 }
 
 function renderTextParagraph(block: TextParagraph, pen: Pen, before: PackBlock | undefined): Paragraph {

@@ -43,8 +43,10 @@ export async function renderDocx(pack: BriefingPack): Promise<Uint8Array> {
 function renderCover({ cover, direction }: BriefingPack, pen: Pen): readonly Paragraph[] {
   const { own } = pen
   const towards = directed(direction)
+  // The kicker is spaced out; Arabic letters would be torn from each other.
+  const joined = direction === 'rtl' ? { characterSpacing: 0 } : {}
   return [
-    new Paragraph({ style: 'CoverKicker', ...towards, children: pen.words(cover.kicker, own) }),
+    new Paragraph({ style: 'CoverKicker', ...towards, children: pen.words(cover.kicker, own, joined) }),
     new Paragraph({ style: 'Title', ...towards, children: pen.words(cover.title, own) }),
     ...cover.facts.map(
       ({ label, value }) =>

@@ -92,7 +92,8 @@ function hangsOn(line: PrintedLine, run: PlacedRun): boolean {
   if (run.size > callSize * line.size || run.text.trim().length > 8) return false
   const raised = line.y - run.y
   if (raised < -0.2 * line.size || raised > 0.75 * line.size) return false
-  return line.runs.some((other) => run.x < other.x + other.width + 1.3 * line.size && run.x + run.width > other.x - 1.3 * line.size)
+  // The label of a note stands well apart from its words; a call hangs close to the word before it.
+  return line.runs.some((other) => run.x < other.x + other.width + 1.3 * line.size && run.x + run.width > other.x - 2.8 * line.size)
 }
 
 function mainBaseline(line: PrintedLine): number {

@@ -22,7 +22,7 @@ export function sniff(bytes: Uint8Array): Sniffed {
 function looksLikePdf(bytes: Uint8Array): boolean {
   const head = latin(bytes.subarray(0, 4096))
   const tail = latin(bytes.subarray(Math.max(0, bytes.length - 2048)))
-  return /\b\d+ \d+ obj\b/u.test(head) && /%%EOF|startxref|endobj/u.test(tail)
+  return (/\b\d+ \d+ obj\b/u.test(head) && /%%EOF|startxref|endobj/u.test(tail)) || /\bobj\s*<<|^trailer\s*<</u.test(head)
 }
 
 function isBinary(bytes: Uint8Array): boolean {

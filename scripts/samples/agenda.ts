@@ -64,13 +64,17 @@ export const agenda: UnDocument = {
     prose(
       'The provisional agenda was drawn up by the secretariat in consultation with the Bureau, pursuant to resolutions 2/1 and 2/3 of the Conference. The time allotted to each item is proposed in such a way that item 4 can be considered on the second day, when interpretation will be available in both conference rooms.',
     ),
-    prose('Draft resolutions should reach the secretariat by noon on Monday, 30 November 2026. Drafts that are received later will be issued in the language of submission only.'),
+    prose(
+      'Draft resolutions should reach the secretariat by noon on Monday, 30 November 2026. Drafts that are received later will be issued in the language of submission only.',
+    ),
     subsection('(d)', 'Participation of observers'),
     prose(
       'Signatories, other States, organizations and relevant non-governmental organizations may take part in the session as observers, in accordance with rules 14 to 17 of the rules of procedure. Objections to the participation of an organization are to be addressed to the Bureau in writing, with reasons.',
     ),
     subsection('(e)', 'Credentials of representatives'),
-    prose('Credentials, bearing the names of the members of each delegation, should be submitted not later than 24 hours after the opening of the session.'),
+    prose(
+      'Credentials, bearing the names of the members of each delegation, should be submitted not later than 24 hours after the opening of the session.',
+    ),
     subsection('(f)', 'General statements'),
     prose(
       'Statements will be limited to five minutes for States that speak in their national capacity and to seven minutes for those that speak on behalf of a group. The list of speakers will be opened on 1 December 2026. Delegations are requested to send the text of their statements in advance, for the benefit of the interpreters.',
@@ -88,7 +92,9 @@ export const agenda: UnDocument = {
       'At its most recent meeting, the Working Group on Prevention considered paragraphs 9 to 12 of the political declaration.^[SAMPLE/RES/S-1/1, annex.] It recommended that contracts concluded in an emergency be reviewed within one year, and asked that the matter be brought before the Conference.',
     ),
     subsection(null, 'Documentation'),
-    prose('Report of the Working Group on Prevention on its meeting held in Vienna from 2 to 4 June 2026 (SAMPLE/COSP/WG.1/2026/5)'),
+    prose(
+      'Report of the Working Group on Prevention on its meeting held in Vienna from 2 to 4 June 2026 (SAMPLE/COSP/WG.1/2026/5)',
+    ),
 
     section('Follow-up to the political declaration', '4.'),
     prose(
@@ -125,9 +131,13 @@ export const agenda: UnDocument = {
     prose('Note by the secretariat on technical assistance requested and provided (SAMPLE/COSP/2026/7)'),
 
     section('Provisional agenda for the fourth session', '7.'),
-    prose('A draft provisional agenda for the fourth session will be prepared by the secretariat in the light of the decisions that are taken at the third session.'),
+    prose(
+      'A draft provisional agenda for the fourth session will be prepared by the secretariat in the light of the decisions that are taken at the third session.',
+    ),
 
     section('Adoption of the report', '8.'),
-    prose('The Conference is expected to adopt a report on its third session, the draft of which will be prepared by the Rapporteur and circulated on the afternoon of Thursday, 17 December 2026.'),
+    prose(
+      'The Conference is expected to adopt a report on its third session, the draft of which will be prepared by the Rapporteur and circulated on the afternoon of Thursday, 17 December 2026.',
+    ),
   ],
 }

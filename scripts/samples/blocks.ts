@@ -26,7 +26,8 @@ export const closing = (...lines: string[]): Block => ({ kind: 'closing', lines 
 export type Part = string | readonly [string, readonly string[]]
 
 const letterOf = (index: number): string => `(${String.fromCharCode(97 + index)})`
-const romanOf = (index: number): string => `(${['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'][index] ?? '?'})`
+const romanOf = (index: number): string =>
+  `(${['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'][index] ?? '?'})`
 
 function partsOf(parts: readonly Part[], listed: boolean): Block[] {
   return parts.flatMap((part, index) => {
@@ -37,7 +38,9 @@ function partsOf(parts: readonly Part[], listed: boolean): Block[] {
 }
 
 /** Makes a function that numbers the paragraphs it is given from 1 on, with (a) and (i) below them. */
-export function numberedParagraphs(look: { readonly listed: boolean } = { listed: false }): (source: string, parts?: readonly Part[]) => Block[] {
+export function numberedParagraphs(
+  look: { readonly listed: boolean } = { listed: false },
+): (source: string, parts?: readonly Part[]) => Block[] {
   let count = 0
   return (source, parts = []) => {
     count++

@@ -1,5 +1,15 @@
 import type { UnDocument } from '../un-layout/document.ts'
-import { annex, chapter, closing, numberedParagraphs, organLine, preambular, sampleNotice, section, title } from './blocks.ts'
+import {
+  annex,
+  chapter,
+  closing,
+  numberedParagraphs,
+  organLine,
+  preambular,
+  sampleNotice,
+  section,
+  title,
+} from './blocks.ts'
 
 const resolves = numberedParagraphs()
 const para = numberedParagraphs()
@@ -35,7 +45,9 @@ export const declaration: UnDocument = {
     ),
     preambular('*Expressing its appreciation* to the delegations that conducted the open-ended consultations,'),
     ...resolves('*Adopts* the sample political declaration that is annexed to the present resolution;'),
-    ...resolves('*Decides* to remain at the disposal of the Conference of the States Parties to the Sample Convention against Corruption for any question that may arise from the declaration.'),
+    ...resolves(
+      '*Decides* to remain at the disposal of the Conference of the States Parties to the Sample Convention against Corruption for any question that may arise from the declaration.',
+    ),
     closing('1st plenary meeting', '4 June 2024'),
 
     annex(),
@@ -67,15 +79,22 @@ export const declaration: UnDocument = {
     ...para(
       'We further undertake to review such plans at least every three years, together with parliaments, local authorities, the private sector, academia and civil society, and to make known which measures were carried out, which were not, and why.',
     ),
-    ...para('We will see to it that the bodies entrusted with the prevention of corruption have the independence that their task calls for, and in particular that:', [
-      'Their heads are chosen on merit, through an open procedure, and may be removed only on grounds laid down by law;',
-      'Their budgets are set for several years at a time and are not reduced in response to their findings;',
-      'Their reports are published in full, save for what must be withheld in order to protect persons or pending proceedings;',
+    ...para(
+      'We will see to it that the bodies entrusted with the prevention of corruption have the independence that their task calls for, and in particular that:',
       [
-        'Their staff receive training throughout their service, including training in:',
-        ['The analysis of financial and procurement records;', 'The protection of personal data;', 'The handling of reports made in confidence.'],
+        'Their heads are chosen on merit, through an open procedure, and may be removed only on grounds laid down by law;',
+        'Their budgets are set for several years at a time and are not reduced in response to their findings;',
+        'Their reports are published in full, save for what must be withheld in order to protect persons or pending proceedings;',
+        [
+          'Their staff receive training throughout their service, including training in:',
+          [
+            'The analysis of financial and procurement records;',
+            'The protection of personal data;',
+            'The handling of reports made in confidence.',
+          ],
+        ],
       ],
-    ]),
+    ),
     ...para(
       'We commit ourselves to codes of conduct for public officials that are short, that are known to those whom they bind, and that are backed by advice before a decision is taken as well as by sanctions after it.',
     ),
@@ -96,12 +115,15 @@ export const declaration: UnDocument = {
     ...para(
       'We commit ourselves to publishing the budget, the mid-year review and the audited accounts of the central Government within the time limits set by law, in a form that can be searched, compared and reused.',
     ),
-    ...para('We will open public procurement to scrutiny, from the planning of a purchase to the last payment, including by:', [
-      'Publishing tenders, awards, contracts and amendments in one place and in an open format;',
-      'Giving unsuccessful bidders the reasons for a decision, and a remedy that is heard before the contract is signed;',
-      'Excluding, for a period that is proportionate, bidders that have been found by a final decision to have paid bribes;',
-      'Keeping, in an emergency, the records that make it possible to examine the purchase once the emergency is over.',
-    ]),
+    ...para(
+      'We will open public procurement to scrutiny, from the planning of a purchase to the last payment, including by:',
+      [
+        'Publishing tenders, awards, contracts and amendments in one place and in an open format;',
+        'Giving unsuccessful bidders the reasons for a decision, and a remedy that is heard before the contract is signed;',
+        'Excluding, for a period that is proportionate, bidders that have been found by a final decision to have paid bribes;',
+        'Keeping, in an emergency, the records that make it possible to examine the purchase once the emergency is over.',
+      ],
+    ),
     ...para(
       'We stress that an emergency is a reason for speed and never a reason for secrecy, and we invite supreme audit institutions to examine emergency purchases as a matter of priority.',
     ),
@@ -156,7 +178,11 @@ export const declaration: UnDocument = {
       'To allow investigators to consult one another informally before a request is drafted;',
       [
         'To consider joint investigations where several States have been harmed, on the basis of:',
-        ['A written understanding on the use of evidence;', 'A single point of contact in each State;', 'A plan for the sharing of costs and of recovered assets.'],
+        [
+          'A written understanding on the use of evidence;',
+          'A single point of contact in each State;',
+          'A plan for the sharing of costs and of recovered assets.',
+        ],
       ],
     ]),
     ...para(
@@ -167,7 +193,9 @@ export const declaration: UnDocument = {
     ),
 
     section('Recovery and return of assets'),
-    ...para('We consider the return of stolen assets to be the test by which many of our people will judge the Convention.'),
+    ...para(
+      'We consider the return of stolen assets to be the test by which many of our people will judge the Convention.',
+    ),
     ...para(
       'We will strengthen the capacity of our authorities to trace, freeze and preserve assets from the first day of an investigation, and to manage them in such a way that they do not lose their value before they are returned.',
     ),

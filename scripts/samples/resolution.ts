@@ -54,10 +54,16 @@ export const resolution: UnDocument = {
     preambular(
       '*Mindful* of the situation of States whose authorities are few and far from one another, and of the value to them of technical assistance that is given upon request and for more than one year at a time,',
     ),
-    preambular('*Taking note* of the report of the secretariat on the first entries in the follow-up register,^[SAMPLE/COSP/2024/6.]'),
-    preambular('*Convinced* that the worth of a common promise lies in the possibility of showing that it has been kept,'),
+    preambular(
+      '*Taking note* of the report of the secretariat on the first entries in the follow-up register,^[SAMPLE/COSP/2024/6.]',
+    ),
+    preambular(
+      '*Convinced* that the worth of a common promise lies in the possibility of showing that it has been kept,',
+    ),
 
-    ...para('*Decides* to include in the provisional agenda of each of its regular sessions an item entitled “Follow-up to the political declaration”;'),
+    ...para(
+      '*Decides* to include in the provisional agenda of each of its regular sessions an item entitled “Follow-up to the political declaration”;',
+    ),
     ...para(
       '*Calls upon* States parties to give effect to the commitments made in the political declaration, and *urges* those that have not yet designated the focal point referred to in paragraph 35 thereof to do so by 31 March 2025;',
     ),

@@ -25,7 +25,10 @@ export async function renderSamples(): Promise<{ readonly name: string; readonly
   const layout = { columns: 1, hyphenate: true, runningHeads: true } as const
   for (const { slug, document, numbering } of samples) {
     files.push({ name: `${slug}.pdf`, bytes: await renderPdf(document, { ...layout, seed: 1 }) })
-    files.push({ name: `${slug}.docx`, bytes: await renderDocx(document, { ...layout, numbering, mastheadIn: 'header' }) })
+    files.push({
+      name: `${slug}.docx`,
+      bytes: await renderDocx(document, { ...layout, numbering, mastheadIn: 'header' }),
+    })
   }
   return files
 }

@@ -9,7 +9,7 @@ export interface Run {
   readonly note?: readonly Run[]
 }
 
-export type TextBlockKind = 'heading' | 'annex-heading' | 'organLine' | 'preambular' | 'operative' | 'subparagraph'
+type TextBlockKind = 'heading' | 'annex-heading' | 'organLine' | 'preambular' | 'operative' | 'subparagraph'
 
 /** A paragraph or heading of the text. */
 export interface TextBlock {
@@ -24,14 +24,14 @@ export interface TextBlock {
 }
 
 /** Meeting and date lines under a text, at the right: no paragraph, but printed where it stands. */
-export interface ClosingBlock {
+interface ClosingBlock {
   readonly kind: 'closing'
   readonly lines: readonly string[]
 }
 
 export type Block = TextBlock | ClosingBlock
 
-export interface PrintedMasthead {
+interface PrintedMasthead {
   /** Top left; `United Nations` on a real one. */
   readonly organization: string
   /** In bold under the first rule; a line each. */

@@ -31,7 +31,8 @@ const meetingLine = /^\d+(?:st|nd|rd|th) (?:plenary )?meeting\b/
 
 /** Tells a line that stands under a text at the right: a date, a meeting, how it was adopted. */
 export const isClosingLine = (words: string): boolean =>
-  words.length < 120 && (dateLine.test(words) || meetingLine.test(words) || /^\[Adopted (?:without a vote|by a recorded vote)/.test(words))
+  words.length < 120 &&
+  (dateLine.test(words) || meetingLine.test(words) || /^\[Adopted (?:without a vote|by a recorded vote)/.test(words))
 
 /** Finds the first date in some words, as printed; null where there is none. */
 export const firstDateIn = (words: string): string | null => dateWithin.exec(words)?.[0] ?? null

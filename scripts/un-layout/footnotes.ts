@@ -1,15 +1,9 @@
-import type { Block, Run, TextBlock, UnDocument } from './document.ts'
+import type { Block, Run, UnDocument } from './document.ts'
 
 /** A footnote with the number that its call prints. */
 export interface NumberedNote {
   readonly label: string
   readonly runs: readonly Run[]
-}
-
-/** A block whose footnotes have got their numbers, in the order in which they are called. */
-export interface NumberedBlock {
-  readonly block: TextBlock
-  readonly notes: readonly NumberedNote[]
 }
 
 const notesOf = (block: Block): (readonly Run[])[] =>

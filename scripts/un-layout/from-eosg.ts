@@ -27,31 +27,43 @@ const bodies: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Reads the symbol from a file's name: `A_RES_78_213.json`, `S_RES_1540(2004).json`. */
-export const symbolOf = (fileName: string): string =>
-  fileName.replace(/\.json$/, '').replaceAll('_', '/').replace(/(?<=\d)\(/, ' (')
+const symbolOf = (fileName: string): string =>
+  fileName
+    .replace(/\.json$/, '')
+    .replaceAll('_', '/')
+    .replace(/(?<=\d)\(/, ' (')
 
 function opening(words: string, kind: 'preambular' | 'operative'): Run[] {
   const length = openerLength(words, kind)
   return length ? [{ text: words.slice(0, length), italic: true }, { text: words.slice(length) }] : [{ text: words }]
 }
 
-const looksOperative = (words: string): boolean => /^(?:Also |Further )?(?!Deeply|Always)[A-Z]\p{Ll}+s\b/u.test(words) && !/^\S+(?:ings|ous)\b/.test(words)
+const looksOperative = (words: string): boolean =>
+  /^(?:Also |Further )?(?!Deeply|Always)[A-Z]\p{Ll}+s\b/u.test(words) && !/^\S+(?:ings|ous)\b/.test(words)
 
 function paragraphOf(item: EosgItem, words: string, isFirst: boolean): TextBlock {
   const level = (item.paragraph_level ?? 1) - 1
   const label = item.prefix?.trim().replace(/^(\d+)\.$/, '$1') || null
-  if (item.paragraph_type === 'operative' && level > 0) return { kind: 'subparagraph', level, label, runs: [{ text: words }] }
-  if (item.paragraph_type === 'operative') return { kind: 'operative', level: 0, label, runs: opening(words, 'operative') }
+  if (item.paragraph_type === 'operative' && level > 0)
+    return { kind: 'subparagraph', level, label, runs: [{ text: words }] }
+  if (item.paragraph_type === 'operative')
+    return { kind: 'operative', level: 0, label, runs: opening(words, 'operative') }
   if (isFirst) return { kind: 'organLine', level: 0, label: null, runs: [{ text: words }] }
   const kind = looksOperative(words) ? 'operative' : 'preambular'
   return { kind, level: 0, label: null, runs: opening(words, kind) }
 }
 
 function headingOf(item: EosgItem, words: string): TextBlock {
-  if (/^Annex(?: [IVX]+)?$/.test(words)) return { kind: 'annex-heading', level: 1, label: words, runs: [{ text: words }] }
+  if (/^Annex(?: [IVX]+)?$/.test(words))
+    return { kind: 'annex-heading', level: 1, label: words, runs: [{ text: words }] }
   const known = item.prefix?.trim() ?? ''
   const { label, words: rest } = known ? { label: known, words } : splitNumber(words)
-  return { kind: 'heading', level: item.heading_level === 1 ? 1 : item.heading_level === 2 ? 2 : 3, label, runs: [{ text: rest }] }
+  return {
+    kind: 'heading',
+    level: item.heading_level === 1 ? 1 : item.heading_level === 2 ? 2 : 3,
+    label,
+    runs: [{ text: rest }],
+  }
 }
 
 /** Takes the items up to the last numbered paragraph and the closing lines right after it; treaties and tables behind are left out. */
@@ -87,18 +99,25 @@ function refusal(items: readonly EosgItem[], blocks: readonly Block[]): Unfaithf
   if (!blocks.some((block) => block.kind === 'heading' && block.level === 0)) return 'no-title'
   const organ = blocks.find((block): block is TextBlock => block.kind === 'organLine')
   if (!organ || !/^The [A-Z][^.;]{4,140}$/.test(organ.runs[0]?.text ?? '')) return 'no-organ-line'
-  if (!blocks.some((block) => block.kind === 'operative' && block.label) || !countAutomatically({ blocks })) return 'numbers-lost'
+  if (!blocks.some((block) => block.kind === 'operative' && block.label) || !countAutomatically({ blocks }))
+    return 'numbers-lost'
   const firstNumbered = blocks.findIndex((block) => block.kind === 'operative' && block.label !== null)
-  const unnumbered = (block: Block) => block.kind === 'preambular' || (block.kind === 'operative' && block.label === null)
+  const unnumbered = (block: Block) =>
+    block.kind === 'preambular' || (block.kind === 'operative' && block.label === null)
   if (blocks.slice(firstNumbered).some(unnumbered)) return 'stray-paragraphs'
   return null
 }
 
 function frontOf(items: readonly EosgItem[]): Pick<UnDocument, 'sessionLines' | 'adoptionLines' | 'adoptionReference'> {
-  const lines = items.filter((item) => item.type === 'frontmatter').map((item) => cleanWords(item.text)).filter(Boolean)
+  const lines = items
+    .filter((item) => item.type === 'frontmatter')
+    .map((item) => cleanWords(item.text))
+    .filter(Boolean)
   const isAdoption = (line: string) => /^(?:Resolution a|A)dopted by/.test(line)
   return {
-    sessionLines: lines.filter((line) => !isAdoption(line) && !line.startsWith('[')).map((text) => ({ text, bold: !/^(?:Agenda )?item/i.test(text) })),
+    sessionLines: lines
+      .filter((line) => !isAdoption(line) && !line.startsWith('['))
+      .map((text) => ({ text, bold: !/^(?:Agenda )?item/i.test(text) })),
     adoptionLines: lines.filter(isAdoption),
     adoptionReference: lines.find((line) => line.startsWith('[')) ?? null,
   }

@@ -7,7 +7,8 @@ const beginnings = ['inter', 'trans', 'under', 'over', 'counter', 'multi', 'anti
 /** A second part that would begin with the last consonant of a root: `understan-ding`, `enfor-cement`. */
 const tornRoot = /^.(?:ings?|ed|es|ers?|ors?|able|ably|e(?:ments?|ness|ful|less|ly|s|d))$/
 
-const isConsonant = (letter: string | undefined): boolean => letter !== undefined && /\p{Ll}/u.test(letter) && !vowel.test(letter)
+const isConsonant = (letter: string | undefined): boolean =>
+  letter !== undefined && /\p{Ll}/u.test(letter) && !vowel.test(letter)
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && vowel.test(letter)
 
 /**
@@ -31,6 +32,12 @@ export function divisionsOf(word: string): number[] {
   }
   const atBeginning = beginnings.find((beginning) => letters.startsWith(beginning))
   return [...found]
-    .filter((at) => at >= 3 && letters.length - at >= 3 && !tornRoot.test(letters.slice(at)) && (!atBeginning || at >= atBeginning.length))
+    .filter(
+      (at) =>
+        at >= 3 &&
+        letters.length - at >= 3 &&
+        !tornRoot.test(letters.slice(at)) &&
+        (!atBeginning || at >= atBeginning.length),
+    )
     .sort((a, b) => a - b)
 }

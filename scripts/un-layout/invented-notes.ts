@@ -8,14 +8,27 @@ const whole = (random: () => number, from: number, to: number): number => from +
 /** Bare references as they fill the foot of UN pages; the numbers are invented. */
 const references: readonly ((random: () => number) => Run[])[] = [
   (random) => [{ text: `Resolution ${whole(random, 50, 79)}/${whole(random, 1, 299)}.` }],
-  (random) => [{ text: `See resolution ${whole(random, 50, 79)}/${whole(random, 1, 299)}, annex, paras. ${whole(random, 2, 9)} and ${whole(random, 10, 40)} (b).` }],
+  (random) => [
+    {
+      text: `See resolution ${whole(random, 50, 79)}/${whole(random, 1, 299)}, annex, paras. ${whole(random, 2, 9)} and ${whole(random, 10, 40)} (b).`,
+    },
+  ],
   (random) => [{ text: `A/${whole(random, 60, 79)}/${whole(random, 1, 980)} and Add.${whole(random, 1, 4)}.` }],
-  (random) => [{ text: 'United Nations, ' }, { text: 'Treaty Series', italic: true }, { text: `, vol. ${whole(random, 500, 2400)}, No. ${whole(random, 9000, 44000)}.` }],
+  (random) => [
+    { text: 'United Nations, ' },
+    { text: 'Treaty Series', italic: true },
+    { text: `, vol. ${whole(random, 500, 2400)}, No. ${whole(random, 9000, 44000)}.` },
+  ],
   (random) => [{ text: `Ibid., vol. ${whole(random, 500, 2400)}, No. ${whole(random, 9000, 44000)}.` }],
   (random) => [
     { text: 'See ' },
-    { text: `Official Records of the General Assembly, Session ${whole(random, 60, 79)}, Supplement No. ${whole(random, 1, 53)}`, italic: true },
-    { text: ` (A/${whole(random, 60, 79)}/${whole(random, 1, 53)}), chap. ${['I', 'II', 'III', 'IV'][whole(random, 0, 3)]}, sect. ${['A', 'B', 'C'][whole(random, 0, 2)]}.` },
+    {
+      text: `Official Records of the General Assembly, Session ${whole(random, 60, 79)}, Supplement No. ${whole(random, 1, 53)}`,
+      italic: true,
+    },
+    {
+      text: ` (A/${whole(random, 60, 79)}/${whole(random, 1, 53)}), chap. ${['I', 'II', 'III', 'IV'][whole(random, 0, 3)]}, sect. ${['A', 'B', 'C'][whole(random, 0, 2)]}.`,
+    },
   ],
 ]
 

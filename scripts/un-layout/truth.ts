@@ -16,9 +16,11 @@ export function listTrueParagraphs(document: UnDocument): TrueParagraph[] {
   const notes = numberNotes(document)
   return document.blocks.flatMap((block, index): TrueParagraph[] => {
     if (block.kind === 'closing') return []
-    const called = (notes[index] ?? []).map(
-      (note): TrueParagraph => ({ kind: 'footnote', label: note.label, text: collapse(wordsOf(note.runs)) }),
-    )
+    const called = (notes[index] ?? []).map((note): TrueParagraph => ({
+      kind: 'footnote',
+      label: note.label,
+      text: collapse(wordsOf(note.runs)),
+    }))
     return [{ kind: block.kind, label: block.label, text: collapse(wordsOf(block.runs)) }, ...called]
   })
 }
@@ -47,7 +49,13 @@ export interface ScorerTruth {
   readonly title: string
   readonly frontMatter: readonly string[]
   readonly endMatter: readonly string[]
-  readonly paragraphs: readonly { readonly kind: ParagraphKind; readonly label: string; readonly firstWords: string; readonly lastWords: string; readonly chars: number }[]
+  readonly paragraphs: readonly {
+    readonly kind: ParagraphKind
+    readonly label: string
+    readonly firstWords: string
+    readonly lastWords: string
+    readonly chars: number
+  }[]
 }
 
 /** Words of a paragraph that the scorer compares at each end. */
@@ -59,7 +67,13 @@ export function scorerTruthOf(document: UnDocument): ScorerTruth {
   const paragraphs = listTrueParagraphs(document).map(({ kind, label, text }) => {
     const words = text.split(' ')
     const firstWords = words.slice(0, endWords).join(' ')
-    return { kind, label: label ?? '', firstWords, lastWords: words.slice(-endWords).join(' '), chars: text.replace(/\s/g, '').length }
+    return {
+      kind,
+      label: label ?? '',
+      firstWords,
+      lastWords: words.slice(-endWords).join(' '),
+      chars: text.replace(/\s/g, '').length,
+    }
   })
   return { symbol: document.symbol, title: document.title, frontMatter: front, endMatter: end, paragraphs }
 }

@@ -8,6 +8,8 @@ export interface CitationContext {
   readonly preambularPlaces: ReadonlyMap<string, number>
   /** Paragraphs whose whole printed number stood before in the same container: their place among those, from 2. */
   readonly repetitions: ReadonlyMap<string, number>
+  /** Containers that hold one paragraph only, headings not counted: an article without numbers is cited as a whole. */
+  readonly loneParagraphs: ReadonlySet<string>
 }
 
 /** Collects what citations of one edition need; make it once an edition. Cost: one pass over its paragraphs. */
@@ -17,9 +19,11 @@ export function buildCitationContext(paragraphs: readonly Paragraph[]): Citation
   const repetitions = new Map<string, number>()
   const lastPlace = new Map<string, number>()
   const seen = new Map<string, number>()
+  const held = new Map<string, number>()
 
   for (const paragraph of paragraphs) {
-    if (paragraph.kind === 'preambular' && paragraph.path.length === 0) {
+    if (!isHeading(paragraph)) held.set(paragraph.container, (held.get(paragraph.container) ?? 0) + 1)
+    if (paragraph.kind === 'preambular' && paragraph.label === null) {
       const place = (lastPlace.get(paragraph.container) ?? 0) + 1
       lastPlace.set(paragraph.container, place)
       preambularPlaces.set(paragraph.id, place)
@@ -32,13 +36,18 @@ export function buildCitationContext(paragraphs: readonly Paragraph[]): Citation
       if (times > 1) repetitions.set(paragraph.id, times)
     }
   }
-  return { containers, preambularPlaces, repetitions }
+  const loneParagraphs = new Set([...held].flatMap(([container, count]) => (count === 1 ? [container] : [])))
+  return { containers, preambularPlaces, repetitions, loneParagraphs }
 }
 
-/** True for paragraphs that are cited by their printed number. */
-export function isNumbered(paragraph: Paragraph): boolean {
-  const cited = paragraph.kind === 'operative' || paragraph.kind === 'subparagraph' || paragraph.kind === 'preambular'
-  return cited && printedPath(paragraph.path).length > 0
+function isHeading({ kind }: Paragraph): boolean {
+  return kind === 'heading' || kind === 'annex-heading' || kind === 'footnote'
+}
+
+/** True for paragraphs that are cited by their printed number; one without a label may carry the path that it follows. */
+export function isNumbered({ kind, label, path }: Paragraph): boolean {
+  const isCited = kind === 'operative' || kind === 'subparagraph' || kind === 'preambular'
+  return isCited && label !== null && printedPath(path).length > 0
 }
 
 /** Leaves bullets and dashes out of a path: a delegate cites the paragraph that they stand in. */

@@ -4,11 +4,14 @@ import type { Locator } from './locate.ts'
 /** What a citation says of the text itself. */
 export type CitedEdition = Pick<Edition, 'symbol' | 'title' | 'kind' | 'body' | 'date'>
 
+/** Title and date are said once; a reference after that is shorter. */
+export type Mention = 'first' | 'again'
+
 /** One house style of citing. Everything about form is here; what is cited has been found before. */
 export interface CitationPreset {
   readonly name: 'un-editorial'
   /** The short form that stands under a quotation: `A/RES/S-32/1, para. 85`. */
   formatCitation(edition: CitedEdition, locators: readonly Locator[]): string
-  /** The form of a footnote: the text by its full name with its title and date. Ends in a full stop. */
-  formatReference(edition: CitedEdition, locators: readonly Locator[]): string
+  /** The form of a footnote: the text by its full name, with title and date at its first mention. Ends in a full stop. */
+  formatReference(edition: CitedEdition, locators: readonly Locator[], mention: Mention): string
 }

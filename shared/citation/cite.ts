@@ -1,6 +1,6 @@
 import type { Paragraph } from '#shared/domain/paragraph'
 import type { CitationContext } from './citation-context.ts'
-import type { CitationPreset, CitedEdition } from './citation-preset.ts'
+import type { CitationPreset, CitedEdition, Mention } from './citation-preset.ts'
 import { locateParagraphs } from './locate.ts'
 import { unEditorial } from './presets/un-editorial.ts'
 
@@ -20,7 +20,8 @@ export function cite(
 }
 
 /**
- * Refers to paragraphs as a footnote does: the text's full name, its title and date, every annex named, a full stop.
+ * Refers to paragraphs as a footnote does: the text's full name, every annex named, a full stop; title and date where
+ * the text is mentioned for the first time.
  *
  * An empty list refers to the text as a whole.
  */
@@ -28,9 +29,10 @@ export function citeInFull(
   edition: CitedEdition,
   paragraphs: Paragraph | readonly Paragraph[],
   context: CitationContext,
+  mention: Mention = 'first',
   preset: CitationPreset = unEditorial,
 ): string {
-  return preset.formatReference(edition, locateParagraphs(listed(paragraphs), context, 'full'))
+  return preset.formatReference(edition, locateParagraphs(listed(paragraphs), context, 'full'), mention)
 }
 
 function listed(paragraphs: Paragraph | readonly Paragraph[]): readonly Paragraph[] {

@@ -20,6 +20,13 @@ export type ContainerNaming = 'plain' | 'full'
 
 /** Enough words to find an unnumbered paragraph, few enough to read past. */
 const firstWordsCount = 6
+/** Chinese has no spaces to count words by. */
+const firstCharactersCount = 20
+const longestFirstWords = 80
+
+/** `article 63` in the six languages; what follows the word is the number. */
+const articleWord = /(?:^|[\s,/])(?:article|artículo|статья|المادة)\s+(?=\S+$)/iu
+const chineseArticle = /(?:^|[\s,/])第[^第条]+条$/u
 
 /**
  * Finds how paragraphs of one edition are cited, in reading order, neighbours of one sort together.
@@ -41,9 +48,9 @@ export function locateParagraphs(paragraphs: readonly Paragraph[], context: Cita
   return locators
 }
 
-/** True where the printed words themselves must say which part of the text is meant, as with articles of a convention. */
+/** True for articles of conventions and statutes: their numbers begin anew in each, so it is always named. */
 export function isArticle(container: string): boolean {
-  return /(?:^|[\s,/])article\s+\S+$/iu.test(container)
+  return articleWord.test(container) || chineseArticle.test(container)
 }
 
 function locateParagraph(paragraph: Paragraph, context: CitationContext, naming: ContainerNaming): Locator {
@@ -77,7 +84,9 @@ function locateParagraph(paragraph: Paragraph, context: CitationContext, naming:
     case 'preambular':
     case 'operative':
     case 'subparagraph':
-      return { type: 'unnumbered', container: outsideBody, words: firstWords(paragraph.text) }
+      return isArticle(container) && context.loneParagraphs.has(container)
+        ? { type: 'container', container }
+        : { type: 'unnumbered', container: outsideBody, words: firstWords(paragraph.text) }
     default:
       return assertNever(kind)
   }
@@ -109,6 +118,8 @@ function joinLocators(one: Locator, other: Locator): Locator | null {
 
 function firstWords(text: string): string {
   const words = text.split(' ')
-  const opening = words.slice(0, firstWordsCount).join(' ').replace(/[\s,;:.]+$/u, '')
-  return words.length > firstWordsCount ? `${opening}…` : opening
+  const opening = words.slice(0, firstWordsCount).join(' ')
+  if (opening.length > longestFirstWords) return `${[...opening].slice(0, firstCharactersCount).join('')}…`
+  const tidy = opening.replace(/[\s,;:.]+$/u, '')
+  return words.length > firstWordsCount ? `${tidy}…` : tidy
 }

@@ -4,7 +4,7 @@ import type { PackBlock } from '#shared/domain/pack'
 import type { Footnote, Paragraph } from '#shared/domain/paragraph'
 import { type PackLabels, fillLabel } from './labels.ts'
 import type { PackAssembly } from './pack-assembly.ts'
-import { type PackText, spokenFootnoteLabel } from './pack-texts.ts'
+import { type PackText, printedLabel, spokenFootnoteLabel } from './pack-texts.ts'
 import { buildRuns } from './runs.ts'
 
 /** Names an annexed text as its heading and contents entry do: symbol and title, or the one that it has. */
@@ -21,14 +21,16 @@ function annexedTextTitle({ symbol, title, sourceName }: Edition, labels: PackLa
 export function buildAnnexBlocks(text: PackText, bookmark: string, assembly: PackAssembly): readonly PackBlock[] {
   const { edition } = text
   const { language, direction } = edition
-  const facts = [edition.body, edition.date === null ? null : formatWrittenDate(edition.date)].filter((fact) => fact !== null)
+  // The date comes first: after an Arabic name its figures would be drawn into the Arabic.
+  const facts = [edition.date === null ? null : formatWrittenDate(edition.date), edition.body].filter((fact) => fact !== null)
   return [
     { type: 'heading', level: 2, text: annexedTextTitle(edition, assembly.labels), bookmark, language, direction },
-    ...(facts.length === 0 ? [] : [{ type: 'paragraph', look: 'muted', runs: [{ text: facts.join(' · ') }], direction } as const]),
+    ...(facts.length === 0 ? [] : [{ type: 'paragraph', look: 'muted', runs: [{ text: facts.join(' · ') }], direction: assembly.labels.direction } as const]),
     ...text.paragraphs
       .filter((paragraph) => paragraph.kind !== 'footnote')
       .map((paragraph): PackBlock => {
-        const { kind, label, level } = paragraph
+        const { kind, level } = paragraph
+        const label = printedLabel(paragraph)
         const runs = buildRuns(paragraph, [], (call) => ({ text: spokenFootnoteLabel(call.label), superscript: true }))
         return { type: 'text-paragraph', kind, label, level, runs, language, direction, bookmark: assembly.targets.get(paragraph) ?? null }
       }),

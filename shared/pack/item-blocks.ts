@@ -1,5 +1,6 @@
 import { resolveAnchor } from '#shared/anchoring/resolve'
 import { cite, citeInFull } from '#shared/citation/cite'
+import type { Mention } from '#shared/citation/citation-preset'
 import type { EditionId, ParagraphId } from '#shared/domain/ids'
 import type { AgendaItem, Clipping } from '#shared/domain/meeting'
 import type { Note } from '#shared/domain/note'
@@ -8,7 +9,7 @@ import type { FootnoteCall, Paragraph, TextRange } from '#shared/domain/paragrap
 import { type PackLabels, fillLabel } from './labels.ts'
 import { buildNoteBlock } from './note-block.ts'
 import type { PackAssembly } from './pack-assembly.ts'
-import { type PackText, findCompletion, findFootnote, spokenFootnoteLabel } from './pack-texts.ts'
+import { type PackText, findCompletion, findFootnote, printedLabel, spokenFootnoteLabel } from './pack-texts.ts'
 import { buildRuns } from './runs.ts'
 
 type ParagraphClipping = Clipping & { readonly type: 'paragraph' }
@@ -16,6 +17,8 @@ type ParagraphClipping = Clipping & { readonly type: 'paragraph' }
 /** A clipped paragraph that was found, with the sub-paragraphs and notes that go with it. */
 interface Quotation {
   readonly clipping: ParagraphClipping
+  /** Whether its text was quoted before under the same item: an item can be passed on alone, so each starts anew. */
+  readonly mention: Mention
   readonly text: PackText
   readonly head: Paragraph
   readonly completion: readonly Paragraph[]
@@ -52,7 +55,8 @@ function findQuotations(item: AgendaItem, assembly: PackAssembly): ReadonlyMap<C
     const text = assembly.findText(clipping.editionId)
     const head = text?.byId.get(clipping.paragraphId)
     if (text === null || head === undefined) continue
-    quotations.set(clipping, { clipping, text, head, completion: findCompletion(text, head), notes: [] })
+    const mention = [...quotations.values()].some((before) => before.text === text) ? 'again' : 'first'
+    quotations.set(clipping, { clipping, mention, text, head, completion: findCompletion(text, head), notes: [] })
   }
   return quotations
 }
@@ -76,13 +80,13 @@ function placeNotes(item: AgendaItem, quotations: readonly Quotation[], assembly
 }
 
 function buildQuotationBlocks(quotation: Quotation, bookmark: string, assembly: PackAssembly): readonly PackBlock[] {
-  const { clipping, text, head, completion, notes } = quotation
+  const { clipping, mention, text, head, completion, notes } = quotation
   const { labels } = assembly
   const { edition } = text
   const marks = findMarks(notes, [head, ...completion])
   const paragraphs = [head, ...completion].map(
     (paragraph): QuotedParagraph => ({
-      label: paragraph.label,
+      label: printedLabel(paragraph),
       level: paragraph === head ? 0 : paragraph.level - head.level,
       runs: buildRuns(paragraph, marks.get(paragraph.id) ?? [], (call) => callFootnote(text, paragraph, call, assembly)),
     }),
@@ -96,7 +100,7 @@ function buildQuotationBlocks(quotation: Quotation, bookmark: string, assembly: 
       paragraphs,
       citation,
       citationTarget: target,
-      footnote: assembly.addFootnote(citeInFull(edition, head, text.citation)),
+      footnote: assembly.addFootnote(citeInFull(edition, head, text.citation, mention)),
       altered,
       remarks: altered ? [labels.altered] : [],
       language: edition.language,

@@ -5,7 +5,7 @@ import type { Block } from './block.ts'
 export interface DroppedLine {
   readonly text: string
   readonly page: number
-  /** Short code: `job-number`, `page-number`, `running-head`, `continuation-mark`, `recycling-note`, `barcode`. */
+  /** Short code: `job-number`, `page-number`, `running-head`, `continuation-mark`, `recycling-note`, `ornament`. */
   readonly why: string
 }
 
@@ -81,6 +81,7 @@ function reasonFor(line: Block, around: Surroundings): string | null {
   if (continuation.test(text)) return 'continuation-mark'
   if (recycling.test(text)) return 'recycling-note'
   if (datesOnly.test(text)) return 'job-number'
+  if (!/[\p{L}\p{N}_*†‡§]/u.test(text.replace(/[\ue000-\uf8ff]/gu, ''))) return 'ornament'
   if (pageWords.test(text)) return 'page-number'
   if (pageFigures.test(text) && !(around.isFirst && around.fromTop)) return 'page-number'
   if (around.bands.has(bandKey(line))) return 'running-head'
@@ -91,8 +92,8 @@ function reasonFor(line: Block, around: Surroundings): string | null {
   return around.fromTop && parts.every(known) ? 'running-head' : null
 }
 
-/** The words of a line without its figures: page numbers differ where all else repeats. */
-const bandKey = (line: Block): string => squeeze(line.text).replace(/\d+/gu, '#')
+/** The words of a line without the page number at its end or start, which differs where all else repeats. */
+const bandKey = (line: Block): string => squeeze(line.text.split('\t').filter((cell) => !pageFigures.test(cell.trim())).join(' ').replace(/(?<=\p{L}\s)\d{1,4}$/u, ''))
 
 /** Keys of lines that stand on two or more pages at the same height. */
 function repeatedBands(pages: ReadonlyMap<number, readonly Block[]>, height: number): Set<string> {
@@ -101,7 +102,7 @@ function repeatedBands(pages: ReadonlyMap<number, readonly Block[]>, height: num
     for (const line of lines) {
       if (!atEdge(line, height) || !line.box) continue
       const key = bandKey(line)
-      if (key.replace(/#/gu, '').length < 2) continue
+      if (key.length < 2) continue
       seen.set(key, [...(seen.get(key) ?? []), { page, y: line.box.bottom }])
     }
   }

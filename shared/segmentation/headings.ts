@@ -41,7 +41,7 @@ function byLooks(block: NormalBlock, next: NormalBlock | undefined, style: TextS
   const opener = (isPreambularOpener(text) && /[,،，]$/u.test(text)) || isOperativeOpener(text)
   const larger = style.size > 0 && block.fontSize !== null && block.fontSize > style.size + 0.9
   if (larger && !closes) return { kind: 'heading', level: block.fontSize !== null && block.fontSize > style.size + 3 ? 1 : 2, label }
-  if (block.bold && !/[;,]$/u.test(text)) return { kind: 'heading', level: 3, label }
+  if (block.bold && !/[;,]$/u.test(text)) return { kind: 'heading', level: 3, label: label ?? numberLabel(block) }
   if (closes || opener || text.length > 160 || /^\p{Ll}/u.test(text)) return null
   if (text === text.toUpperCase() && /\p{Lu}{4}/u.test(text) && text.length < 140) return { kind: 'heading', level: 2, label }
   const slanted = block.italics.reduce((sum, range) => sum + range.end - range.start, 0) > 0.9 * text.length
@@ -51,6 +51,12 @@ function byLooks(block: NormalBlock, next: NormalBlock | undefined, style: TextS
     if (followed) return { kind: 'heading', level: 2, label }
   }
   return null
+}
+
+/** A sub-heading may be numbered as paragraphs are: `1. Cross-cutting issues`. */
+function numberLabel(block: NormalBlock): HeadingLabel | null {
+  const parsed = block.label === null ? parseLabel(block.text) : null
+  return parsed !== null && parsed.shape === 'dot' ? { label: `${parsed.label}.`, kind: 'part', length: parsed.length } : null
 }
 
 /** "Annex" as a heading, not the sentence "Annex I contains …". */

@@ -8,6 +8,8 @@ interface Measure {
   readonly right: number
   readonly leading: number
   readonly size: number
+  /** Paragraphs stand apart by more than their lines do. */
+  readonly spaced: boolean
   /** Lines are as long as a page is wide; else every line is a paragraph of its own. */
   readonly wrapped: boolean
   /** Positions come from a page, in points; else from characters of plain text. */
@@ -52,8 +54,18 @@ function measureLines(lines: readonly Block[]): Measure {
       if (gap > 2 && gap < 40 && Math.abs((line.fontSize ?? 0) - size) < 1) gaps.push(round(gap))
     }
   }
-  const leading = gaps.length > 0 ? modal(gaps, gaps.map(() => 1)) : size * 1.2
-  return { left, right, leading, size, wrapped: onPage || isWrapped(rights), onPage }
+  const leading = commonLeading(gaps) ?? size * 1.2
+  const spaced = gaps.filter((gap) => gap > leading * 1.28 + 0.5).length > 0.08 * gaps.length
+  return { left, right, leading, size, spaced, wrapped: onPage || isWrapped(rights), onPage }
+}
+
+/** The smallest distance between lines that is common: lists of one-line items may be more common but are set wider. */
+function commonLeading(gaps: readonly number[]): number | null {
+  const count = new Map<number, number>()
+  for (const gap of gaps) count.set(gap, (count.get(gap) ?? 0) + 1)
+  const most = Math.max(0, ...count.values())
+  const common = [...count].filter(([, times]) => times >= 0.3 * most).map(([gap]) => gap)
+  return common.length > 0 ? Math.min(...common) : null
 }
 
 /** Hard-wrapped text has many lines of nearly the same length, and none that is very long. */
@@ -121,16 +133,20 @@ function goesOnPage(whole: Block, last: Block, line: Block, measure: Measure): b
   const gap = to.bottom - from.bottom
   const wide = samePage && (gap > measure.leading * (size / (measure.size || size)) * 1.28 + 0.5 || gap < -2)
   const indent = to.left - measure.left
-  const jumps = to.left - from.left
+  // Below a label that is set apart, lines stand at the edge of its words.
+  const jumps = last.cells.length > 1 && Math.abs(to.left - (last.cells.at(-1) ?? 0)) < 3 ? 0 : to.left - from.left
   const isFull = reaches(from.right, line, measure)
   const centred = isCentred(last, measure) && isCentred(line, measure)
   if (wide && gap > 0) return false
   if (gap < -2 && samePage) return hyphenated(whole)
-  if (label !== null && (label.label !== '•' || true) && standsAsLabel(whole, last, line, isFull)) return false
+  if (label !== null && standsAsLabel(whole, last, line, isFull)) return false
   if (heading !== null && (line.bold || wide) && heading.kind !== 'capital') return false
   if (hyphenated(whole)) return true
   if (centred && samePage) return true
-  if (!isFull && samePage && !whole.bold) return ended(whole) ? false : jumps < 2 * size && /^[\p{Ll}\d(“"]/u.test(line.text)
+  if (!isFull && samePage && !whole.bold) {
+    if (ended(whole) && !measure.spaced) return false
+    return jumps < 2 * size && (measure.spaced || /^[\p{Ll}\d(“"]/u.test(line.text))
+  }
   // A first line stands in from the margin; the lines below a hanging label stand at one edge.
   if (jumps > 0.9 * size && indent > 0.9 * size) return hangs(last)
   if (!samePage) return acrossPages(whole, line, measure, isFull)

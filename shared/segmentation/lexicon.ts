@@ -71,8 +71,10 @@ function isoDate(year: number, month: number, day: number): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
-/** Whether a text is a date and nothing more. */
+/** Whether a text is a date, or the days of a session, and nothing more. */
 export const isDateAlone = (text: string): boolean => {
   const found = printedDate.exec(text) ?? chineseDate.exec(text)
-  return found !== null && text.replace(found[0], '').trim().length <= 1
+  if (found === null) return false
+  const rest = text.replace(found[0], '').replace(/^(?:from|du|del|с)\s|\d{1,2}(?:er)?\s?(?:[-–—]|to|au|al|по|и|y|et|and)\s?|года|г\.|\p{L}+\s[-–—]\s/giu, '')
+  return rest.trim().length <= 1
 }

@@ -9,6 +9,7 @@ export interface NotesApart {
 
 const rule = /^[_‗─—–-]{5,}$/u
 const typedLabel = /^(\d{1,3}\/|\*{1,4}|\d{1,3}|[a-z]\/|[ivxl]{1,5}|[†‡§])(?:\t|\s+)(?=\S)/u
+const labelAlone = /^(\d{1,3}\/?|\*{1,4}|[ivxl]{1,5}|[a-z])$/u
 const starLabel = /^(\*{1,4})(?=\p{L})/u
 
 /** Lifts page-bottom notes out of printed lines: those below a rule, or in small type at the foot of the page. */
@@ -40,7 +41,14 @@ function notesStart(lines: readonly Block[], body: number): number {
     if (!line || line.fontSize === null || line.fontSize > body - 0.8) break
     if (opensNote(line) !== null) start = index
   }
-  return start
+  return start < lines.length ? start : endnotesStart(lines, body)
+}
+
+/** Endnotes: a label alone on its line, in small type, that the page's words call. */
+function endnotesStart(lines: readonly Block[], body: number): number {
+  const called = new Set(lines.flatMap((line) => line.calls.map((call) => call.label)))
+  const start = lines.findIndex((line) => called.has(line.text.trim()) && line.fontSize !== null && line.fontSize < body - 0.8)
+  return start < 0 ? lines.length : start
 }
 
 /** A rule above notes is short; a full-width one separates other things. */
@@ -60,7 +68,7 @@ function opensNote(line: Block | undefined): Opening | null {
   if (!line) return null
   const call = line.calls.find((one) => one.offset === 0)
   if (call) return { label: call.label, length: 0 }
-  const typed = typedLabel.exec(line.text) ?? starLabel.exec(line.text)
+  const typed = typedLabel.exec(line.text) ?? starLabel.exec(line.text) ?? labelAlone.exec(line.text.trim())
   return typed?.[1] ? { label: typed[1], length: typed[0].length } : null
 }
 

@@ -10,6 +10,7 @@ import { garbledShare } from './garbled.ts'
 import { joinLines } from './join.ts'
 import { readMasthead } from './masthead.ts'
 import { normaliseBlock } from './normalize.ts'
+import { dropContents, gatherDocumentLists } from './lists.ts'
 import { liftPageNotes } from './page-notes.ts'
 import { makeReport } from './report.ts'
 import { segment, type PlacedParagraph } from './segment.ts'
@@ -27,10 +28,11 @@ export function readBlocks(source: SourceReading): Result<ReadText, ImportError>
   if (garbled > 0.6) return failed({ code: 'no-text-layer', message: 'The text layer of the file is unreadable: its letters are not letters.' })
   const furniture = dropFurniture(source.blocks.filter((block) => block.kind !== 'footnote'))
   const apart = liftPageNotes(furniture.kept)
-  const { front, rest } = takeFronts(apart.body)
+  const contents = dropContents(apart.body)
+  const { front, rest } = takeFronts(contents.kept)
   const vocabulary = vocabularyOf(source.blocks)
   const notes = [...apart.notes, ...source.blocks.filter((block) => block.kind === 'footnote')].map((note) => normaliseBlock(note, vocabulary))
-  const joined = joinLines(rest).map((block) => normaliseBlock(block, vocabulary)).filter((block) => block.text !== '')
+  const joined = gatherDocumentLists(joinLines(rest)).map((block) => normaliseBlock(block, vocabulary)).filter((block) => block.text !== '')
   const blocks = liftTypedCalls(joined, notes)
   const bare = source.blocks.every((block) => block.fontSize === null && block.outline === null)
   const text = segment(blocks, { size: bodySize(blocks), bare })
@@ -49,7 +51,7 @@ export function readBlocks(source: SourceReading): Result<ReadText, ImportError>
     declaredLanguage: source.declaredLanguage,
     hasArticles: text.hasArticles,
   })
-  const report = makeReport(paragraphs, [...frontLines(front), ...furniture.dropped], source.pages, source.emptyPages, garbled)
+  const report = makeReport(paragraphs, [...frontLines(front), ...furniture.dropped, ...contents.dropped], source.pages, source.emptyPages, garbled)
   return ok({ masthead, paragraphs, footnotes, report, contentHash: contentHash(paragraphs) })
 }
 

@@ -1,4 +1,5 @@
 import type { Paragraph, ParagraphKind } from '#shared/domain/paragraph'
+import { squeeze } from '#shared/lib/text'
 import { shiftCalls, shiftRanges } from './block.ts'
 import { isMeetingLine } from './front.ts'
 import { headingOf, type Heading, type TextStyle } from './headings.ts'
@@ -40,6 +41,7 @@ class Segmenter {
   private hasArticles = false
   private title: string | null = null
   private titleLabel: string | null = null
+  private titleParts = 0
   private readonly numberedText: boolean
 
   constructor(blocks: readonly NormalBlock[], style: TextStyle) {
@@ -63,7 +65,7 @@ class Segmenter {
       this.endMatter.push(block.text)
       return
     }
-    const heading = headingOf(block, next, this.style)
+    const heading = headingOf(block, next, this.style) ?? (this.repeatsTitle(block) ? { kind: 'heading', level: 1, label: null } : null)
     if (heading) return this.heading(block, heading)
     if (isOrganLine(block.text)) {
       this.sawOrgan = true
@@ -79,14 +81,22 @@ class Segmenter {
     this.add('subparagraph', withoutLabel(block, parsed), parsed.label, Math.min(level, 4), this.paths.sub(parsed.label, level))
   }
 
+  /** An annexed declaration prints the title again, without its number, whatever its length. */
+  private repeatsTitle(block: NormalBlock): boolean {
+    return this.title !== null && this.titleLabel !== null && squeeze(block.text) === squeeze(this.title)
+  }
+
   private isEndMatter(block: NormalBlock): boolean {
-    if (!this.sawText || block.text.length > 80) return false
+    if (block.text.length > 80) return false
+    if (/^(?:contents|table des matières|índice|содержание|المحتويات|目录)(?:\s+page)?$/iu.test(block.text)) return true
+    if (!this.sawText) return false
     if (isMeetingLine(block.text)) return true
     return this.endMatter.length > 0 && isDateAlone(block.text)
   }
 
   private heading(block: NormalBlock, heading: Heading): void {
     this.lists.clear()
+    if (this.numbers === 0) this.operatives = 0
     const { label } = heading
     const shown = label === null ? block : block.label === null ? withoutStart(block, label.length) : block
     if (heading.kind === 'annex-heading' && label) {
@@ -112,12 +122,16 @@ class Segmenter {
     this.sawOrgan = false
   }
 
-  /** The title is what carries the text's number; else the last heading before the text begins that names a thing. */
+  /** The title is what carries the text's number; else the first heading, with what stands directly below it. */
   private findTitle(text: string, label: string | null, heading: Heading): void {
+    const title = text.replace(/\*+$/u, '').trim()
     if (label !== null && this.titleLabel === null) {
-      this.title = text
+      this.title = title
       this.titleLabel = label
-    } else if (this.titleLabel === null && !this.sawText && heading.label === null && !/^(?:Summary|Contents|Introduction|Preamble|Résumé|Resumen|Annex|Note)$/iu.test(text)) this.title = text
+    } else if (this.titleLabel !== null || this.sawText || heading.label !== null || genericHeading.test(title)) return
+    else if (this.title === null) this.title = title
+    else if (this.titleParts === 1 && heading.level === 1 && !authorLine.test(title)) this.title = `${this.title}: ${title}`
+    this.titleParts++
   }
 
   private numbered(block: NormalBlock, parsed: ParsedLabel): void {
@@ -164,6 +178,10 @@ class Segmenter {
     this.paragraphs.push({ id: place.id, kind, label, path: place.path, level, container: this.paths.container, text: block.text, page: block.page, italics: block.italics, calls: block.calls })
   }
 }
+
+const genericHeading = /^(?:Summary|Contents|Introduction|Preamble|Foreword|Résumé|Resumen|Préambule|Preámbulo|Резюме|Введение|ملخص|摘要|序言)$/iu
+/** Says who wrote a document, not what it is about. */
+const authorLine = /^(?:(?:Note|Report|Letter|Statement|Memorandum|Communication)s? (?:by|of|from|dated)|(?:Note|Rapport|Lettre) (?:du|de la|datée)|(?:Nota|Informe|Carta) (?:de|del)|Доклад|Записка|Письмо|تقرير|مذكرة|报告|说明)/iu
 
 /** The label of a block: computed by the source, else typed at its start. */
 function labelOf(block: NormalBlock): ParsedLabel | null {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type {} from '#renderer/platform/main-api.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -139,4 +140,11 @@ test('the window is closed in every way that Electron knows', async ({ app }) =>
     return { devTools: contents?.isDevToolsOpened(), spelling: session.defaultSession.isSpellCheckerEnabled() }
   })
   expect(opened).toEqual({ devTools: false, spelling: false })
+})
+
+test('the page runs inside the sandbox of the system', async ({ app }) => {
+  test.skip(process.platform !== 'linux' || process.getuid?.() === 0, 'Chromium has no sandbox for root')
+  const pid = await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId())
+  // 2: only the system calls that a filter lets through.
+  expect(await readFile(`/proc/${pid}/status`, 'utf8')).toMatch(/^Seccomp:\t2$/m)
 })

@@ -2,11 +2,13 @@ import type { SourceFile } from '#shared/domain/import'
 import type { Bridge, FileError, MenuCommand } from '#shared/ipc/contract'
 import { ok, type Result } from '#shared/lib/result'
 
+export type SaveAnswer = Result<string | null, FileError>
+
 export interface FakeMain {
   /** Names and bytes that the page asked to save. */
   readonly saved: { readonly name: string; readonly bytes: Uint8Array }[]
-  /** What the next save dialogs answer, in order; where none is set, the file is written under the proposed name. */
-  readonly saveAnswers: Result<string | null, FileError>[]
+  /** What the next save dialogs answer, in order, at once or later; where none is set, the file is written under the proposed name. */
+  readonly saveAnswers: (SaveAnswer | Promise<SaveAnswer>)[]
   /** What the next open dialog gives. */
   readonly openAnswers: (readonly Result<SourceFile, FileError>[])[]
   /** Chooses an entry of the native menu. */

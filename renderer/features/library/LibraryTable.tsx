@@ -76,7 +76,7 @@ export function LibraryTable({ rows, arrangement, onArrange, onOpen, onRemove }:
                 </button>
                 {edition.origin === 'sample' ? <span className="library-sample">{t('library.sample')}</span> : null}
               </td>
-              <td className="body" dir="auto">
+              <td className="body" dir="auto" title={edition.body ?? undefined}>
                 {edition.body}
               </td>
               <td className="kind">{t(`kinds.${edition.kind}`)}</td>

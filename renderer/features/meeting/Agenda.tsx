@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addAgendaItem, deleteAgendaItem, moveAgendaItem } from '#renderer/db/meetings.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
@@ -28,16 +28,14 @@ export function Agenda({ meeting, onOpenParagraph }: AgendaProps) {
   const hintId = useId()
   const { items } = meeting
   const chosen = items.find(({ id }) => id === chosenId) ?? items[0] ?? null
+  const shownId = chosen?.id ?? null
+  useEffect(() => rememberPlace(db, meeting.id, shownId), [db, meeting.id, shownId])
 
-  const choose = (id: AgendaItemId) => {
-    setChosenId(id)
-    rememberPlace(db, meeting.id, id)
-  }
   const toList = () => agenda.current?.querySelector<HTMLElement>('.meeting-items [role=row][aria-selected=true]')?.focus()
   const onAdd = async (label: string, title: string) => {
     const added = addAgendaItem(db, meeting.id, { label, title }, env)
     const isSaved = await run(added.then(({ change }) => change))
-    if (isSaved) choose((await added).id)
+    if (isSaved) setChosenId((await added).id)
     return isSaved
   }
   const onDelete = async (id: AgendaItemId) => {
@@ -45,7 +43,7 @@ export function Agenda({ meeting, onOpenParagraph }: AgendaProps) {
     const item = items[at]
     if (!item || !(await run(deleteAgendaItem(db, meeting.id, id, env)))) return
     const neighbour = items[at + 1] ?? items[at - 1]
-    if (id === chosen?.id && neighbour) choose(neighbour.id)
+    if (id === shownId && neighbour) setChosenId(neighbour.id)
     notices.show(t('meeting.itemDeleted', { name: nameItem(t, item) }), { undo: true })
   }
   return (
@@ -62,15 +60,17 @@ export function Agenda({ meeting, onOpenParagraph }: AgendaProps) {
             takesFocus={startsAtItems}
             entries={items}
             nameOf={(item) => nameItem(t, item)}
-            selectedId={chosen?.id ?? null}
-            onSelect={(id) => choose(id as AgendaItemId)}
+            selectedId={shownId}
+            onSelect={(id) => setChosenId(id as AgendaItemId)}
             onOpen={() => agenda.current?.querySelector<HTMLElement>('.meeting-item-title')?.focus()}
             onMove={(id, to) => run(moveAgendaItem(db, meeting.id, id as AgendaItemId, to, env))}
             onRemove={(id) => void onDelete(id as AgendaItemId)}
           >
             {(item) => (
               <>
-                <span className="meeting-item-label">{item.label}</span>
+                <span className="meeting-item-label" dir="auto">
+                  {item.label}
+                </span>
                 <span className="meeting-item-name" dir="auto">
                   {item.title.trim() || t('meeting.untitledItem')}
                 </span>
@@ -89,7 +89,7 @@ export function Agenda({ meeting, onOpenParagraph }: AgendaProps) {
         </p>
       </section>
       <AgendaItemPane
-        key={chosen?.id}
+        key={shownId}
         meetingId={meeting.id}
         item={chosen}
         onDelete={(id) => void onDelete(id).then(toList)}

@@ -29,8 +29,8 @@ export function ClippingList({ meetingId, item, hintId, onOpenParagraph }: Clipp
   const run = useSaving()
   // The item is a new object after each keystroke in its title; its clippings are read again only when they change.
   const key = item.clippings.map(({ id }) => id).join(' ')
-  const read = useLiveQuery(async () => ({ key, sources: await readClippedSources(db, item.clippings) }), [db, key])
-  const words = useMemo(() => (read ? findClippedWords(item.clippings, read.sources) : null), [item.clippings, read])
+  const sources = useLiveQuery(() => readClippedSources(db, item.clippings), [db, key])
+  const words = useMemo(() => (sources ? findClippedWords(item.clippings, sources) : null), [item.clippings, sources])
   if (!words) return <div className="meeting-clippings" aria-busy="true" />
 
   const wordsOf = (id: string): ClippedWords | undefined => words.get(id as ClippingId)

@@ -53,7 +53,9 @@ export function ClippingWords({ words }: { readonly words: ClippedWords | undefi
 function ParagraphWords({ place: { edition, paragraph, citation } }: { readonly place: ClippedPlace }) {
   return (
     <>
-      <span className="meeting-hang">{paragraph.label}</span>
+      <span className="meeting-hang" dir={edition.direction}>
+        {paragraph.label}
+      </span>
       <div className="meeting-clipped">
         <p className="meeting-quoted" lang={edition.language} dir={edition.direction}>
           {paragraph.text}

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { Change } from '#renderer/db/change.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
 import { useSaving } from './use-saving.ts'
+import { useUndone } from './use-undone.ts'
 
 /** What an input needs to show stored words and to store each keystroke. */
 export interface Autosaved {
@@ -23,6 +24,7 @@ export function useAutosaved(stored: string, field: string, save: (value: string
   const [typed, setTyped] = useState<string | null>(null)
   const [pending, setPending] = useState(0)
   const visit = useRef('')
+  useUndone(() => setTyped(null))
   if (typed !== null && pending === 0 && stored === typed) setTyped(null)
   return {
     value: typed ?? stored,

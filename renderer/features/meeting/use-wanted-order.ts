@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useUndone } from './use-undone.ts'
 
 interface WantedOrder<Entry> {
   readonly entries: readonly Entry[]
@@ -17,21 +18,16 @@ export function useWantedOrder<Entry extends { readonly id: string }>(
   store: (id: string, to: number) => Promise<boolean>,
 ): WantedOrder<Entry> {
   const [wanted, setWanted] = useState<readonly string[] | null>(null)
-  const [pending, setPending] = useState(0)
-  const [seen, setSeen] = useState(stored)
-  const isStored = wanted?.join() === stored.map(({ id }) => id).join()
-  if (wanted && (isStored || (pending === 0 && stored !== seen))) setWanted(null)
-
+  useUndone(() => setWanted(null))
   const entries = wanted ? inOrder(stored, wanted) : stored
+  if (wanted && entries.every((entry, place) => entry === stored[place])) setWanted(null)
+
   return {
     entries,
     move(id, to) {
       const others = entries.map((entry) => entry.id).filter((other) => other !== id)
       setWanted(others.toSpliced(to, 0, id))
-      setSeen(stored)
-      setPending((count) => count + 1)
       void store(id, to).then((isSaved) => {
-        setPending((count) => count - 1)
         if (!isSaved) setWanted(null)
       })
     },

@@ -29,13 +29,15 @@ export function PackPreview({ pack }: PackPreviewProps) {
         </div>
       ))}
       {pack.footnotes.length > 0 && (
-        <ol className="preview-footnotes" role="doc-endnotes">
-          {pack.footnotes.map(({ text, direction }, index) => (
-            <li key={index} id={anchorId(`footnote_${index + 1}`)} dir={direction}>
-              {text}
-            </li>
-          ))}
-        </ol>
+        <section className="preview-footnotes" role="doc-endnotes">
+          <ol>
+            {pack.footnotes.map(({ text, direction }, index) => (
+              <li key={index} id={anchorId(`footnote_${index + 1}`)} dir={direction}>
+                {text}
+              </li>
+            ))}
+          </ol>
+        </section>
       )}
     </article>
   )

@@ -23,8 +23,19 @@ const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const noBorders = { top: none, bottom: none, left: none, right: none }
 const rule = (eighths: number): IBorderOptions => ({ style: BorderStyle.SINGLE, size: eighths, color: '000000' })
 
-function cell(children: Paragraph[], span: number, bottom: IBorderOptions, verticalAlign: TableVerticalAlign): TableCell {
-  return new TableCell({ children, columnSpan: span, borders: { ...noBorders, bottom }, verticalAlign, margins: { left: 0, right: 0 } })
+function cell(
+  children: Paragraph[],
+  span: number,
+  bottom: IBorderOptions,
+  verticalAlign: TableVerticalAlign,
+): TableCell {
+  return new TableCell({
+    children,
+    columnSpan: span,
+    borders: { ...noBorders, bottom },
+    verticalAlign,
+    margins: { left: 0, right: 0 },
+  })
 }
 
 /** Makes the masthead: a table of two rows, body at the left, distribution, date and language at the right. */
@@ -35,14 +46,22 @@ export function mastheadTable(document: UnDocument, measures: Measures): Table {
   const right = 3120
   const slash = symbol.indexOf('/')
   const organ = slash < 0 ? symbol : symbol.slice(0, slash)
-  const line = (text: string, size: number, bold = false) => new Paragraph({ spacing: { line: Math.round(size * 12), lineRule: 'exact' }, children: [new TextRun({ text, size, bold })] })
+  const line = (text: string, size: number, bold = false) =>
+    new Paragraph({
+      spacing: { line: Math.round(size * 12), lineRule: 'exact' },
+      children: [new TextRun({ text, size, bold })],
+    })
   const symbolLine = new Paragraph({
     alignment: AlignmentType.RIGHT,
     spacing: { line: 440, lineRule: 'exact' },
     children: [new TextRun({ text: organ, size: 40 }), new TextRun({ text: symbol.slice(organ.length), size: 20 })],
   })
   const bodySize = masthead.body.length > 1 ? 28 : 40
-  const stamps = [`Distr.: ${masthead.distribution}`, masthead.date, ...(masthead.original ? ['', `Original: ${masthead.original}`] : [])]
+  const stamps = [
+    `Distr.: ${masthead.distribution}`,
+    masthead.date,
+    ...(masthead.original ? ['', `Original: ${masthead.original}`] : []),
+  ]
   const thin = rule(4)
   const thick = rule(12)
   return new Table({
@@ -63,7 +82,12 @@ export function mastheadTable(document: UnDocument, measures: Measures): Table {
         height: { value: 2880, rule: HeightRule.EXACT },
         children: [
           cell([line('', 20)], 1, thick, VerticalAlignTable.TOP),
-          cell(masthead.body.map((text) => line(text, bodySize, true)), 2, thick, VerticalAlignTable.TOP),
+          cell(
+            masthead.body.map((text) => line(text, bodySize, true)),
+            2,
+            thick,
+            VerticalAlignTable.TOP,
+          ),
           cell([line('', 16), ...stamps.map((text) => line(text, 20))], 1, thick, VerticalAlignTable.TOP),
         ],
       }),
@@ -74,19 +98,38 @@ export function mastheadTable(document: UnDocument, measures: Measures): Table {
 /** Session, place and agenda item, at the left under the masthead; adoption lines under them. */
 export function frontParagraphs(document: UnDocument): Paragraph[] {
   const sessions = document.sessionLines.map(
-    ({ text, bold }, index) => new Paragraph({ style: 'Session', spacing: index === 0 ? { before: 60 } : {}, children: [new TextRun({ text, bold })] }),
+    ({ text, bold }, index) =>
+      new Paragraph({
+        style: 'Session',
+        spacing: index === 0 ? { before: 60 } : {},
+        children: [new TextRun({ text, bold })],
+      }),
   )
   const adoption = document.adoptionLines.map(
-    (text, index) => new Paragraph({ style: 'AdoptionLine', spacing: index === 0 ? { before: 300 } : {}, children: [new TextRun({ text })] }),
+    (text, index) =>
+      new Paragraph({
+        style: 'AdoptionLine',
+        spacing: index === 0 ? { before: 300 } : {},
+        children: [new TextRun({ text })],
+      }),
   )
   const { adoptionReference } = document
   if (!adoptionReference) return [...sessions, ...adoption]
   const reference = new TextRun({ text: adoptionReference, italics: true, bold: false, size: 20 })
-  return [...sessions, ...adoption, new Paragraph({ style: 'AdoptionLine', spacing: { before: 160 }, children: [reference] })]
+  return [
+    ...sessions,
+    ...adoption,
+    new Paragraph({ style: 'AdoptionLine', spacing: { before: 160 }, children: [reference] }),
+  ]
 }
 
 /** Symbol and short title, which change sides from page to page. */
-export function runningHead(document: UnDocument, side: 'left' | 'right', options: Pick<LayoutOptions, 'runningHeads'>, measures: Measures): Header {
+export function runningHead(
+  document: UnDocument,
+  side: 'left' | 'right',
+  options: Pick<LayoutOptions, 'runningHeads'>,
+  measures: Measures,
+): Header {
   if (!options.runningHeads) return new Header({ children: [new Paragraph({})] })
   const { symbol, runningTitle } = document
   const words = side === 'left' ? [symbol, runningTitle ?? ''] : [runningTitle ?? '', symbol]
@@ -101,7 +144,8 @@ export function runningHead(document: UnDocument, side: 'left' | 'right', option
   })
 }
 
-const noticeRun = (document: UnDocument) => new TextRun({ text: document.notice ?? '', italics: true, size: 15, scale: 100 })
+const noticeRun = (document: UnDocument) =>
+  new TextRun({ text: document.notice ?? '', italics: true, size: 15, scale: 100 })
 
 /** Page numbers at the outer side, the job number at the inner. */
 export function runningFoot(document: UnDocument, side: 'left' | 'right', measures: Measures): Footer {
@@ -128,7 +172,11 @@ export function firstFoot(document: UnDocument, measures: Measures): Footer {
     children: [
       new Paragraph({
         tabStops: [{ type: TabStopType.RIGHT, position: measures.width }],
-        children: [new TextRun({ text: `${document.jobNumber} (E)`, size: 18 }), new TextRun({ text: '\t' }), noticeRun(document)],
+        children: [
+          new TextRun({ text: `${document.jobNumber} (E)`, size: 18 }),
+          new TextRun({ text: '\t' }),
+          noticeRun(document),
+        ],
       }),
     ],
   })

@@ -22,12 +22,13 @@ export interface Measures {
 export function measuresOf(paper: UnDocument['paper'], columns: 1 | 2): Measures {
   const page = papers[paper]
   const inset = columns === 1 ? textInset : 0
-  const stops = columns === 1 ? textStops : [0, 340, 720, 1100, 1480, 1860]
+  const stops = columns === 1 ? textStops : [0, 380, 800, 1220, 1640, 2060]
   return { page, margin: Math.round((page.width - width) / 2), width, inset, stops }
 }
 
 /** Gives the n-th tab stop counted from the text's margin. */
-export const stopAt = (measures: Measures, index: number): number => measures.stops[Math.min(index, measures.stops.length - 1)] ?? 0
+export const stopAt = (measures: Measures, index: number): number =>
+  measures.stops[Math.min(index, measures.stops.length - 1)] ?? 0
 
 /** Tab stops of paragraphs. */
 export const textTabs = (measures: Measures): TabStopDefinition[] =>

@@ -1,4 +1,16 @@
-import { Document, FootnoteReferenceRun, Header, Packer, Paragraph, SectionType, Tab, TextRun, type FileChild, type ISectionOptions } from 'docx'
+import {
+  AlignmentType,
+  Document,
+  FootnoteReferenceRun,
+  Header,
+  Packer,
+  Paragraph,
+  SectionType,
+  Tab,
+  TextRun,
+  type FileChild,
+  type ISectionOptions,
+} from 'docx'
 import { assertNever } from '#shared/lib/assert'
 import type { Block, LayoutOptions, Run, TextBlock, UnDocument } from '../document.ts'
 import { numberNotes, type NumberedNote } from '../footnotes.ts'
@@ -19,7 +31,11 @@ export interface WordOptions extends Omit<LayoutOptions, 'seed'> {
 function runsOf(runs: readonly Run[], notes: readonly NumberedNote[]): (TextRun | FootnoteReferenceRun)[] {
   const pending = [...notes]
   return runs.flatMap((run) => {
-    const words = new TextRun({ text: run.text, ...(run.italic ? { italics: true } : {}), ...(run.bold ? { bold: true } : {}) })
+    const words = new TextRun({
+      text: run.text,
+      ...(run.italic ? { italics: true } : {}),
+      ...(run.bold ? { bold: true } : {}),
+    })
     const note = run.note ? pending.shift() : undefined
     return note ? [words, new FootnoteReferenceRun(Number(note.label))] : [words]
   })
@@ -38,16 +54,32 @@ function stopsOf(block: TextBlock, document: UnDocument): { readonly label: numb
   return { label: block.level, others: block.level + 1 }
 }
 
-function textParagraph(block: TextBlock, notes: readonly NumberedNote[], place: ListPlace | null, { document, measures }: Setting): Paragraph {
+function textParagraph(
+  block: TextBlock,
+  notes: readonly NumberedNote[],
+  place: ListPlace | null,
+  { document, measures }: Setting,
+): Paragraph {
   const stops = stopsOf(block, document)
   const left = stopAt(measures, stops.others)
   const start = stopAt(measures, stops.label)
-  const indent = { left, right: measures.inset, ...(start >= left ? { firstLine: start - left } : { hanging: left - start }) }
-  const words = runsOf(block.runs.map((run) => (block.kind === 'organLine' ? { ...run, italic: true } : run)), notes)
+  const indent = {
+    left,
+    right: measures.inset,
+    ...(start >= left ? { firstLine: start - left } : { hanging: left - start }),
+  }
+  const words = runsOf(
+    block.runs.map((run) => (block.kind === 'organLine' ? { ...run, italic: true } : run)),
+    notes,
+  )
   const look = { style: 'SingleTxt', tabStops: textTabs(measures), indent }
   if (place) return new Paragraph({ ...look, numbering: { reference: listName, ...place }, children: words })
   const label = block.label === null ? [] : [new TextRun({ children: [printedLabel(block.label), new Tab()] })]
-  return new Paragraph({ ...look, keepNext: block.kind === 'organLine', children: [...label, ...words] })
+  return new Paragraph({
+    ...look,
+    ...(block.kind === 'organLine' ? { keepNext: true, alignment: AlignmentType.LEFT } : {}),
+    children: [...label, ...words],
+  })
 }
 
 function headingParagraph(block: TextBlock, notes: readonly NumberedNote[], { measures }: Setting): Paragraph {
@@ -55,15 +87,36 @@ function headingParagraph(block: TextBlock, notes: readonly NumberedNote[], { me
   const tab = new TextRun({ children: [new Tab()] })
   // Two tabs: the first to the right-hand stop on which numbers end, the second to the text's margin.
   const label = block.kind === 'annex-heading' || block.label === null ? null : block.label
-  const lead = measures.inset ? [tab, ...(label ? [new TextRun({ text: label })] : []), tab] : label ? [new TextRun({ text: `${label} ` })] : []
+  const lead = measures.inset
+    ? [tab, ...(label ? [new TextRun({ text: label })] : []), tab]
+    : label
+      ? [new TextRun({ text: `${label} ` })]
+      : []
   const pageBreakBefore = block.kind === 'annex-heading'
-  return new Paragraph({ style, tabStops: titleTabs(measures), pageBreakBefore, children: [...lead, ...runsOf(block.runs, notes)] })
+  return new Paragraph({
+    style,
+    tabStops: titleTabs(measures),
+    pageBreakBefore,
+    children: [...lead, ...runsOf(block.runs, notes)],
+  })
 }
 
-function paragraphsOf(block: Block, notes: readonly NumberedNote[], place: ListPlace | null, setting: Setting): Paragraph[] {
+function paragraphsOf(
+  block: Block,
+  notes: readonly NumberedNote[],
+  place: ListPlace | null,
+  setting: Setting,
+): Paragraph[] {
   switch (block.kind) {
     case 'closing':
-      return block.lines.map((text, index) => new Paragraph({ style: 'Closing', spacing: index === 0 ? { before: 120 } : {}, children: [new TextRun({ text })] }))
+      return block.lines.map(
+        (text, index) =>
+          new Paragraph({
+            style: 'Closing',
+            spacing: index === 0 ? { before: 120 } : {},
+            children: [new TextRun({ text })],
+          }),
+      )
     case 'heading':
     case 'annex-heading':
       return [headingParagraph(block, notes, setting)]
@@ -83,7 +136,15 @@ function sectionsOf(setting: Setting, options: WordOptions, body: readonly Parag
   const masthead = () => mastheadTable(document, measures)
   const page = {
     size: measures.page,
-    margin: { top: 1440, bottom: 1300, left: measures.margin, right: measures.margin, header: 432, footer: 504, gutter: 0 },
+    margin: {
+      top: 1440,
+      bottom: 1300,
+      left: measures.margin,
+      right: measures.margin,
+      header: 432,
+      footer: 504,
+      gutter: 0,
+    },
   }
   const frame = {
     headers: {
@@ -101,7 +162,11 @@ function sectionsOf(setting: Setting, options: WordOptions, body: readonly Parag
   if (options.columns === 1) return [{ properties: { page, titlePage: true }, ...frame, children: [...front, ...body] }]
   return [
     { properties: { page, titlePage: true }, ...frame, children: front },
-    { properties: { page, titlePage: false, type: SectionType.CONTINUOUS, column: { count: 2, space: 420 } }, ...frame, children: body },
+    {
+      properties: { page, titlePage: false, type: SectionType.CONTINUOUS, column: { count: 2, space: 420 } },
+      ...frame,
+      children: body,
+    },
   ]
 }
 
@@ -115,9 +180,12 @@ export async function renderDocx(document: UnDocument, options: WordOptions): Pr
   const setting = { document, measures }
   const notes = numberNotes(document)
   const places = options.numbering === 'automatic' ? countAutomatically(document) : null
-  const body = document.blocks.flatMap((block, index) => paragraphsOf(block, notes[index] ?? [], places?.[index] ?? null, setting))
+  const body = document.blocks.flatMap((block, index) =>
+    paragraphsOf(block, notes[index] ?? [], places?.[index] ?? null, setting),
+  )
   const tab = new TextRun({ children: [new Tab()] })
-  const noteParagraph = (note: NumberedNote) => new Paragraph({ style: 'FootnoteText', children: [tab, ...runsOf(note.runs, [])] })
+  const noteParagraph = (note: NumberedNote) =>
+    new Paragraph({ style: 'FootnoteText', children: [tab, ...runsOf(note.runs, [])] })
   const footnotes = Object.fromEntries(notes.flat().map((note) => [note.label, { children: [noteParagraph(note)] }]))
   const word = new Document({
     title: document.title,

@@ -11,7 +11,15 @@ const exactly = (points: number) => ({ line: points * 20, lineRule: LineRuleType
 export function stylesFor(document: UnDocument, measures: Measures): IStylesOptions {
   const { inset } = measures
   const title = { indent: inset ? { left: inset, right: inset, hanging: inset } : {}, keepNext: true, keepLines: true }
-  const heading = (id: string, name: string, outlineLevel: number, size: number, lead: number, before: number, italics = false) => ({
+  const heading = (
+    id: string,
+    name: string,
+    outlineLevel: number,
+    size: number,
+    lead: number,
+    before: number,
+    italics = false,
+  ) => ({
     id,
     name,
     basedOn: 'Normal',
@@ -23,7 +31,13 @@ export function stylesFor(document: UnDocument, measures: Measures): IStylesOpti
   return {
     default: {
       document: {
-        run: { font: 'Times New Roman', size: 20, characterSpacing: 4, scale: 103, language: { value: wordLanguage(document.language) } },
+        run: {
+          font: 'Times New Roman',
+          size: 20,
+          characterSpacing: 4,
+          scale: 103,
+          language: { value: wordLanguage(document.language) },
+        },
         paragraph: { spacing: { ...exactly(12), after: 0 } },
       },
       footnoteText: {
@@ -41,7 +55,11 @@ export function stylesFor(document: UnDocument, measures: Measures): IStylesOpti
         name: '__Single Txt',
         basedOn: 'Normal',
         quickFormat: true,
-        paragraph: { alignment: AlignmentType.JUSTIFIED, spacing: { ...exactly(12), after: 120 }, indent: { left: inset, right: inset } },
+        paragraph: {
+          alignment: AlignmentType.JUSTIFIED,
+          spacing: { ...exactly(12), after: 120 },
+          indent: { left: inset, right: inset },
+        },
         run: {},
       },
       heading('HCh', '_ H _Ch', 0, 28, 15, 240),
@@ -53,10 +71,20 @@ export function stylesFor(document: UnDocument, measures: Measures): IStylesOpti
         id: 'AdoptionLine',
         name: 'Adoption line',
         basedOn: 'Normal',
-        paragraph: { indent: { left: stopAt(measures, 0), right: inset }, keepNext: true, spacing: { ...exactly(15), before: 0 } },
+        paragraph: {
+          indent: { left: stopAt(measures, 0), right: inset },
+          keepNext: true,
+          spacing: { ...exactly(15), before: 0 },
+        },
         run: { bold: true, size: 28 },
       },
-      { id: 'Closing', name: 'Meeting and date', basedOn: 'Normal', paragraph: { alignment: AlignmentType.RIGHT, indent: { right: inset } }, run: { italics: true } },
+      {
+        id: 'Closing',
+        name: 'Meeting and date',
+        basedOn: 'Normal',
+        paragraph: { alignment: AlignmentType.RIGHT, indent: { right: inset } },
+        run: { italics: true },
+      },
     ],
   }
 }

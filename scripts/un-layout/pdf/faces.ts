@@ -4,7 +4,12 @@ import PDFDocument from 'pdfkit'
  * The four cuts of Times, the face of UN documents, built into every PDF reader and so not embedded.
  * They hold the letters of Windows-1252: English, French, Spanish and their like.
  */
-const faceNames = { roman: 'Times-Roman', italic: 'Times-Italic', bold: 'Times-Bold', boldItalic: 'Times-BoldItalic' } as const
+const faceNames = {
+  roman: 'Times-Roman',
+  italic: 'Times-Italic',
+  bold: 'Times-Bold',
+  boldItalic: 'Times-BoldItalic',
+} as const
 
 export type Face = keyof typeof faceNames
 

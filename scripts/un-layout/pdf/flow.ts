@@ -1,6 +1,6 @@
 import type { NumberedNote } from '../footnotes.ts'
 import type { Measure } from './faces.ts'
-import { frameAt, type Frame, type Geometry } from './geometry.ts'
+import { frameAt, type Geometry } from './geometry.ts'
 import { breakLines, type Line } from './lines.ts'
 import { pageAt, setLine, type Owner, type Page } from './page.ts'
 
@@ -37,7 +37,13 @@ interface SetNote {
 /** Pours paragraphs through frames, each frame's footnotes at its foot, and a short rule below the last. */
 export function pour(
   paragraphs: readonly SetParagraph[],
-  place: { readonly pages: Page[]; readonly geometry: Geometry; readonly columns: 1 | 2; readonly firstTop: number; readonly measure: Measure },
+  place: {
+    readonly pages: Page[]
+    readonly geometry: Geometry
+    readonly columns: 1 | 2
+    readonly firstTop: number
+    readonly measure: Measure
+  },
 ): void {
   const { pages, geometry, columns, measure } = place
   let index = 0
@@ -70,7 +76,10 @@ export function pour(
   }
   const setNote = (note: NumberedNote): SetNote => {
     const width = frame.width - noteInset
-    return { note, lines: breakLines(note.runs, [], { size: noteSize, firstWidth: width, width }, { measure, divide: null }) }
+    return {
+      note,
+      lines: breakLines(note.runs, [], { size: noteSize, firstWidth: width, width }, { measure, divide: null }),
+    }
   }
   const heightOf = (some: readonly SetNote[]): number =>
     some.length ? noteRuleRoom + some.reduce((sum, note) => sum + note.lines.length * noteLead, 0) : 0
@@ -105,7 +114,8 @@ export function pour(
       const x = frame.left + inset + (paragraph.fill === 'right' ? room - line.width : 0)
       const baseline = y + paragraph.lead * 0.8
       const { label, owner } = paragraph
-      if (label && from + offset === 0) setLine(page, label.line, { x: frame.left + label.x, baseline, fill: null, owner })
+      if (label && from + offset === 0)
+        setLine(page, label.line, { x: frame.left + label.x, baseline, fill: null, owner })
       setLine(page, line, { x, baseline, fill: paragraph.fill === 'spread' ? room : null, owner })
       y += paragraph.lead
       notes.push(...line.notes.map(setNote))
@@ -129,7 +139,7 @@ export function pour(
       const needed = paragraph.before + lines.length * lead + roomBelow(at)
       if (y + needed + heightOf(notes) > frame.bottom) closeFrame()
     }
-    for (let from = 0; from < lines.length; ) {
+    for (let from = 0; from < lines.length;) {
       if (!fresh && from === 0) y += paragraph.before
       const rest = lines.slice(from)
       let count = countFitting(rest, lead, y)

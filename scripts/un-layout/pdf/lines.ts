@@ -4,7 +4,7 @@ import { divisionsOf } from '../hyphenate.ts'
 import { faceFor, type Face, type Measure } from './faces.ts'
 
 /** Words of one look that stand on one line. */
-export interface Segment {
+interface Segment {
   readonly text: string
   readonly face: Face
   /** Points. */
@@ -69,7 +69,13 @@ function wordsIn(runs: readonly Run[], notes: readonly NumberedNote[], shape: Li
     for (const text of others) words.push(text ? [fragment(text)] : [])
     const note = run.note ? pending.shift() : undefined
     if (note) {
-      const call = { text: note.label, face: 'roman' as const, size: shape.size * callSize, rise: shape.size * callRise, note }
+      const call = {
+        text: note.label,
+        face: 'roman' as const,
+        size: shape.size * callSize,
+        rise: shape.size * callRise,
+        note,
+      }
       words.at(-1)?.push(call)
     }
   }
@@ -84,7 +90,10 @@ function splitWord(word: Word, room: number, breaking: Breaking): readonly [Word
   const [first, ...others] = word
   if (!first || first.rise) return null
   const { measure, divide } = breaking
-  const atHyphens = [...first.text.matchAll(/(?<=\p{L}{2})[-–](?=\p{L}{2})/gu)].map((hit) => ({ at: hit.index + 1, mark: '' }))
+  const atHyphens = [...first.text.matchAll(/(?<=\p{L}{2})[-–](?=\p{L}{2})/gu)].map((hit) => ({
+    at: hit.index + 1,
+    mark: '',
+  }))
   const bare = first.text.replace(/[^\p{L}]+$/u, '')
   const inside = divide?.() ? divisionsOf(bare).map((at) => ({ at, mark: '-' })) : []
   const places = [...atHyphens, ...inside].sort((a, b) => b.at - a.at)
@@ -116,12 +125,21 @@ function lineOf(words: readonly Word[], last: boolean, measure: Measure): Line {
     }
     for (const part of word) append(part.text, part)
   }
+  const width = x
+  const end = words.at(-1)?.at(-1)
+  // As in word processors' files: whoever copies or hears the text gets its words apart. A divided word goes on at once.
+  if (!last && end && !/[-–]$/.test(end.text)) append(' ', end.rise ? { ...end, size: end.size / callSize, rise: 0 } : end)
   const notes = words.flatMap((word) => word.flatMap((part) => (part.note ? [part.note] : [])))
-  return { segments, width: x, spaces, last, notes }
+  return { segments, width, spaces, last, notes }
 }
 
 /** Breaks a paragraph into lines, filling each as far as it goes. */
-export function breakLines(runs: readonly Run[], notes: readonly NumberedNote[], shape: LineShape, breaking: Breaking): Line[] {
+export function breakLines(
+  runs: readonly Run[],
+  notes: readonly NumberedNote[],
+  shape: LineShape,
+  breaking: Breaking,
+): Line[] {
   const { measure } = breaking
   const waiting = wordsIn(runs, notes, shape)
   const lines: Line[] = []

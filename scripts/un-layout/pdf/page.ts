@@ -16,7 +16,7 @@ export interface PlacedText {
   readonly wordSpacing: number
 }
 
-export interface PlacedRule {
+interface PlacedRule {
   readonly x: number
   readonly y: number
   readonly width: number
@@ -29,7 +29,7 @@ export interface Page {
   readonly rules: PlacedRule[]
 }
 
-export const emptyPage = (): Page => ({ texts: [], rules: [] })
+const emptyPage = (): Page => ({ texts: [], rules: [] })
 
 /** Finds a page by its 0-based index, adding pages up to it. */
 export function pageAt(pages: Page[], index: number): Page {
@@ -43,7 +43,11 @@ export function pageAt(pages: Page[], index: number): Page {
 const widestSpread = 14
 
 /** Sets a line on a page, spread to `fill` points wide unless it is the last of its paragraph; null = not spread. */
-export function setLine(page: Page, line: Line, at: { x: number; baseline: number; fill: number | null; owner: Owner }): void {
+export function setLine(
+  page: Page,
+  line: Line,
+  at: { x: number; baseline: number; fill: number | null; owner: Owner },
+): void {
   const slack = at.fill === null || line.last || line.spaces === 0 ? 0 : Math.max(0, at.fill - line.width)
   const wanted = line.spaces === 0 ? 0 : slack / line.spaces
   const wordSpacing = wanted > widestSpread ? 0 : wanted

@@ -12,7 +12,10 @@ import { typeset } from './typeset.ts'
 const divisionShare = 0.6
 
 /** Lays a document out on pages; nothing is drawn yet. Throws where the faces lack a character. */
-export function layOutPages(document: UnDocument, options: LayoutOptions): { readonly pages: readonly Page[]; readonly geometry: Geometry } {
+export function layOutPages(
+  document: UnDocument,
+  options: LayoutOptions,
+): { readonly pages: readonly Page[]; readonly geometry: Geometry } {
   const missing = unprintable(JSON.stringify(document))
   if (missing.length) throw new Error(`${document.symbol}: Times has no ${missing.join(' ')}`)
   const geometry = geometryOf(document.paper)
@@ -31,7 +34,8 @@ export function layOutPages(document: UnDocument, options: LayoutOptions): { rea
 const tagOf = (block: Block | undefined): string =>
   block?.kind === 'heading' || block?.kind === 'annex-heading' ? `H${Math.min(block.level + 1, 4)}` : 'P'
 
-const ownerKey = (owner: Owner): string => (owner === 'furniture' ? owner : 'block' in owner ? `block ${owner.block}` : `note ${owner.note}`)
+const ownerKey = (owner: Owner): string =>
+  owner === 'furniture' ? owner : 'block' in owner ? `block ${owner.block}` : `note ${owner.note}`
 
 /** Groups neighbouring pieces of print that belong to the same paragraph. */
 function stretchesOf(texts: readonly PlacedText[]): { readonly owner: Owner; readonly texts: PlacedText[] }[] {
@@ -44,7 +48,11 @@ function stretchesOf(texts: readonly PlacedText[]): { readonly owner: Owner; rea
   return stretches
 }
 
-function drawPage(pdf: PDFKit.PDFDocument, page: Page, elementFor: (owner: Exclude<Owner, 'furniture'>) => { tag: string; element: PDFKit.PDFStructureElement }): void {
+function drawPage(
+  pdf: PDFKit.PDFDocument,
+  page: Page,
+  elementFor: (owner: Exclude<Owner, 'furniture'>) => { tag: string; element: PDFKit.PDFStructureElement },
+): void {
   pdf.markContent('Artifact', { type: 'Layout' })
   for (const rule of page.rules) pdf.rect(rule.x, rule.y, rule.width, rule.thickness).fill('black')
   pdf.endMarkedContent()
@@ -101,6 +109,8 @@ export async function renderPdf(document: UnDocument, options: LayoutOptions): P
       CreationDate: new Date(Date.UTC(2026, 0, 1)),
     },
   })
+  const root = pdf.struct('Document')
+  pdf.addStructure(root)
   const elements = new Map<string, { tag: string; element: PDFKit.PDFStructureElement }>()
   const elementFor = (owner: Exclude<Owner, 'furniture'>) => {
     const key = ownerKey(owner)
@@ -109,7 +119,7 @@ export async function renderPdf(document: UnDocument, options: LayoutOptions): P
     const tag = 'note' in owner ? 'Note' : tagOf(document.blocks[owner.block])
     const made = { tag, element: pdf.struct(tag) }
     elements.set(key, made)
-    pdf.addStructure(made.element)
+    root.add(made.element)
     return made
   }
   for (const page of pages) {
@@ -117,5 +127,6 @@ export async function renderPdf(document: UnDocument, options: LayoutOptions): P
     drawPage(pdf, page, elementFor)
   }
   for (const { element } of elements.values()) element.end()
+  root.end()
   return bytesOf(pdf)
 }

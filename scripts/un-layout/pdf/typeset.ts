@@ -27,7 +27,8 @@ interface Indents {
 
 function indentsOf(block: TextBlock, { columns, subparagraphs }: Setting): Indents {
   const step = columns === 2 ? 19 : 23.8
-  if (block.listed) return { label: step * block.level, first: step * (block.level + 1), others: step * (block.level + 1) }
+  if (block.listed)
+    return { label: step * block.level, first: step * (block.level + 1), others: step * (block.level + 1) }
   if (block.kind !== 'subparagraph') return { label: step, first: block.label ? step * 2 : step, others: 0 }
   if (block.level === 1) return { label: step, first: step * 2, others: subparagraphs === 'hanging' ? step * 2 : 0 }
   return { label: step * block.level, first: step * (block.level + 1), others: step * (block.level + 1) }
@@ -86,7 +87,12 @@ function setHeading(block: TextBlock, notes: readonly NumberedNote[], owner: num
 
 function setClosing(lines: readonly string[], owner: number, { width, breaking }: Setting): SetParagraph[] {
   return lines.map((text, index) => ({
-    lines: breakLines([{ text }], [], { size: bodySize, firstWidth: width, width, look: { italic: true } }, { ...breaking, divide: null }),
+    lines: breakLines(
+      [{ text }],
+      [],
+      { size: bodySize, firstWidth: width, width, look: { italic: true } },
+      { ...breaking, divide: null },
+    ),
     owner: { block: owner },
     lead: bodyLead,
     before: index === 0 ? 12 : 0,
@@ -121,6 +127,8 @@ export function typeset(document: UnDocument, setting: Omit<Setting, 'subparagra
   return document.blocks.flatMap((block, index) => {
     const previous = document.blocks[index - 1]
     const belowTitle = previous?.kind === 'heading' && previous.level <= 1 && block.kind !== 'heading'
-    return setBlock(block, notes[index] ?? [], index, whole).map((set) => (belowTitle ? { ...set, before: gapBelowTitle } : set))
+    return setBlock(block, notes[index] ?? [], index, whole).map((set) =>
+      belowTitle ? { ...set, before: gapBelowTitle } : set,
+    )
   })
 }

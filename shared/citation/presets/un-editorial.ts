@@ -1,5 +1,5 @@
 import { assertNever } from '#shared/lib/assert'
-import type { CitationPreset, CitedEdition } from '../citation-preset.ts'
+import type { CitationPreset, CitedEdition, Mention } from '../citation-preset.ts'
 import { type NumberStretch, foldNumbers } from '../fold-numbers.ts'
 import { type Locator, isArticle } from '../locate.ts'
 import { formatOrdinal } from '../ordinal-words.ts'
@@ -12,8 +12,8 @@ import { formatWrittenDate } from '../written-date.ts'
  */
 export const unEditorial: CitationPreset = {
   name: 'un-editorial',
-  formatCitation: (edition, locators) => [formatText(edition), ...formatPlace(locators)].join(', ') + formatDraftFlag(edition),
-  formatReference: (edition, locators) => `${[formatFullText(edition), ...formatPlace(locators)].join(', ')}${formatDraftFlag(edition)}.`,
+  formatCitation: (edition, locators) => [formatText(edition), ...formatPlace(edition, locators)].join(', ') + formatDraftFlag(edition),
+  formatReference: (edition, locators, mention) => `${[formatFullText(edition, mention), ...formatPlace(edition, locators)].join(', ')}${formatDraftFlag(edition)}.`,
 }
 
 /** A title stands in for a missing symbol; beyond this many characters it is cut at a word. */
@@ -39,16 +39,17 @@ function formatText(edition: CitedEdition): string {
   return symbol
 }
 
-function formatFullText(edition: CitedEdition): string {
+function formatFullText(edition: CitedEdition, mention: Mention): string {
   const { symbol } = edition
   const title = tidyTitle(edition.title)
   const date = edition.date === null ? null : formatWrittenDate(edition.date)
   const named = symbol === null || edition.kind === 'convention' ? null : nameInSeries(symbol, edition.body)
+  if (mention === 'again') return named ?? formatText(edition)
   if (named !== null) {
     const dated = date === null ? named : `${named} of ${date}`
-    return title === '' ? dated : `${dated}, entitled “${title}”`
+    return title === '' ? dated : `${dated}, entitled ${inQuotationMarks(title)}`
   }
-  const parts = [title === '' ? null : `“${title}”`, symbol, date].filter((part) => part !== null)
+  const parts = [title === '' ? null : inQuotationMarks(title), symbol, date].filter((part) => part !== null)
   return parts.length === 0 ? shortenTitle(edition) : parts.join(', ')
 }
 
@@ -74,9 +75,13 @@ function shortenTitle({ title }: CitedEdition): string {
   return `${cut.slice(0, lastSpace > 0 ? lastSpace : longestShortTitle).replace(/[\s,;:.–-]+$/u, '')}…`
 }
 
-/** The title will stand in quotation marks, so its own become single ones. */
+/** Quotation marks within become single ones. */
+function inQuotationMarks(words: string): string {
+  return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`
+}
+
 function tidyTitle(title: string): string {
-  return title.trim().replace(/\.$/, '').replaceAll('“', '‘').replaceAll('”', '’')
+  return title.trim().replace(/\.$/, '')
 }
 
 /** Wrong citation is worse than none: a text that may still change says so wherever it is cited. */
@@ -84,12 +89,12 @@ function formatDraftFlag({ kind, symbol }: CitedEdition): string {
   return kind === 'draft' || (symbol !== null && /\/L\.\d/.test(symbol)) ? ' (draft)' : ''
 }
 
-function formatPlace(locators: readonly Locator[]): readonly string[] {
-  const parts = locators.map(formatLocator)
+function formatPlace(edition: CitedEdition, locators: readonly Locator[]): readonly string[] {
+  const parts = locators.map((locator) => formatLocator(edition, locator))
   return parts.length === 0 ? [] : [joinList(parts)]
 }
 
-function formatLocator(locator: Locator): string {
+function formatLocator(edition: CitedEdition, locator: Locator): string {
   const within = locator.container === null ? [] : [formatContainer(locator.container)]
   switch (locator.type) {
     case 'numbered':
@@ -97,7 +102,7 @@ function formatLocator(locator: Locator): string {
     case 'preambular':
       return [...within, formatPreambular(locator.places)].join(', ')
     case 'heading':
-      return [...within, locator.label === null ? `under the heading “${locator.words}”` : `sect. ${locator.label.replace(/\.$/, '')}`].join(', ')
+      return [...within, formatHeading(edition, locator)].join(', ')
     case 'container':
       return within.join('')
     case 'opening-line':
@@ -107,16 +112,23 @@ function formatLocator(locator: Locator): string {
     case 'table':
       return [...within, locator.label === null ? 'table' : `table ${locator.label}`].join(', ')
     case 'unnumbered':
-      return [...within, `unnumbered paragraph beginning “${locator.words}”`].join(', ')
+      return [...within, `unnumbered paragraph beginning ${inQuotationMarks(locator.words)}`].join(', ')
     default:
       return assertNever(locator)
   }
 }
 
+/** `sect. II` for a numbered part; `title` for the text's own (`73/8. …`); other headings by their words. */
+function formatHeading({ symbol, title }: CitedEdition, { label, words }: Locator & { type: 'heading' }): string {
+  const number = label?.replace(/\.$/, '') ?? ''
+  if (words === title || (number.includes('/') && symbol?.includes(number) === true)) return 'title'
+  return /^(?:[IVXLC]+|[A-Z]|\d+(?:\.\d+)*)$/.test(number) ? `sect. ${number}` : `under the heading ${inQuotationMarks(words)}`
+}
+
 function formatContainer(container: string): string {
   return container
     .split(/\s*[,/]\s*/)
-    .map((part) => part.replace(/^article\s+/i, 'art. '))
+    .map((part) => part.replace(/^(?:article|artículo|статья|المادة)\s+/iu, 'art. '))
     .join(', ')
 }
 

@@ -126,6 +126,21 @@ describe('UN editorial citations, to the character', () => {
     expect(citing(convention, articles, [2]).full).toBe('“Sample Convention against Corruption”, A/99/422, art. 63, para. 4 (c).')
   })
 
+  it.each([
+    ['article 9', 'Sample words', 'art. 9'],
+    ['artículo 9', 'Sample words', 'art. 9'],
+    ['Статья 9', 'Sample words', 'art. 9'],
+    ['المادة 9', 'Sample words', 'art. 9'],
+    ['第九条', 'Sample words', '第九条'],
+  ])('cites %s, which has one paragraph, as a whole', (container, text, expected) => {
+    const sketches: readonly ParagraphSketch[] = [
+      { kind: 'heading', container, text: container },
+      { kind: 'operative', label: null, container, text },
+      { kind: 'operative', label: null, container: 'other', text },
+    ]
+    expect(citing(resolution, sketches, [1]).short).toBe(`A/RES/99/8, ${expected}`)
+  })
+
   it('cites a text without a symbol by its title, cut at a word when long', () => {
     expect(citing({ id: 's', title: 'Statement of the sample coalition.' }, numbered, [8]).short).toBe('Statement of the sample coalition, para. 3')
     const long = 'Statement of the sample coalition on the follow-up to the sample declaration and on the registers of owners'
@@ -138,6 +153,23 @@ describe('UN editorial citations, to the character', () => {
   it.each<[string, ParagraphSketch, string]>([
     ['a heading by its words', { kind: 'heading', text: 'Preventive measures' }, 'A/RES/99/8, under the heading “Preventive measures”'],
     ['a numbered heading by its number', { kind: 'heading', label: 'II.', text: 'Measures' }, 'A/RES/99/8, sect. II'],
+    ['a heading that only counts items by its words', { kind: 'heading', label: 'Item 3.', text: 'Panel' }, 'A/RES/99/8, under the heading “Panel”'],
+    ['the title by that name', { kind: 'heading', label: '99/8.', text: 'Sample heading' }, 'A/RES/99/8, title'],
+    [
+      'an unnumbered paragraph after a numbered one by its words',
+      { kind: 'operative', path: ['8'], label: null, text: 'The session will be opened.' },
+      'A/RES/99/8, unnumbered paragraph beginning “The session will be opened”',
+    ],
+    [
+      'an unnumbered Chinese paragraph by its first characters',
+      { kind: 'operative', label: null, text: '样'.repeat(90) },
+      `A/RES/99/8, unnumbered paragraph beginning “${'样'.repeat(20)}…”`,
+    ],
+    [
+      'words that quote with single marks within',
+      { kind: 'operative', label: null, text: 'Adopts the “sample” declaration.' },
+      'A/RES/99/8, unnumbered paragraph beginning “Adopts the ‘sample’ declaration”',
+    ],
     ['an annex by its name', { kind: 'annex-heading', container: 'annex', text: 'Annex' }, 'A/RES/99/8, annex'],
     ['the opening line', { kind: 'organLine', text: '*The General Assembly,*' }, 'A/RES/99/8, opening line'],
     ['a footnote', { kind: 'footnote', label: '4/', text: 'Sample note.' }, 'A/RES/99/8, footnote 4'],
@@ -160,6 +192,13 @@ describe('UN editorial citations, to the character', () => {
     ]
     expect(citing(resolution, twice, [0]).short).toBe('A/RES/99/8, para. 22')
     expect(citing(resolution, twice, [1]).short).toBe('A/RES/99/8, para. 22 (second paragraph of that number)')
+  })
+
+  it('says title and date once: a later reference is shorter', () => {
+    const { edition, paragraphs } = sampleText(special, declaration)
+    const context = buildCitationContext(paragraphs)
+    expect(citeInFull(edition, paragraphs[4]!, context, 'again')).toBe('General Assembly resolution S-32/1, annex, para. 85.')
+    expect(citeInFull({ ...edition, symbol: 'A/99/7' }, paragraphs[4]!, context, 'again')).toBe('A/99/7, annex, para. 85.')
   })
 
   it.each([

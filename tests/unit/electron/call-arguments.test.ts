@@ -23,7 +23,7 @@ describe('the arguments of a call', () => {
     ['saveFile', ['pack.docx', new Uint16Array(3)]],
     ['saveFile', ['pack.docx', new Uint8Array(3), '/tmp']],
     ['saveFile', ['a'.repeat(256), new Uint8Array(3)]],
-    ['saveFile', [{ toString: () => 'pack.docx' }, new Uint8Array(3)]],
+    ['saveFile', [{ toString: (): string => 'pack.docx' }, new Uint8Array(3)]],
     ['openExternal', [`https://example.org/${'a'.repeat(2000)}`]],
     ['openExternal', [new URL('https://example.org/')]],
     ['openExternal', []],

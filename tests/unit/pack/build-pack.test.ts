@@ -1,46 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Clipping } from '#shared/domain/meeting'
 import type { Note } from '#shared/domain/note'
-import type { BriefingPack, PackBlock } from '#shared/domain/pack'
 import { buildPack } from '#shared/pack/build-pack'
-import { packLabels } from '#shared/pack/labels'
-import {
-  type SampleText,
-  clipNote,
-  clipParagraph,
-  paragraphAt,
-  sampleLibrary,
-  sampleMeeting,
-  sampleNote,
-  sampleText,
-} from '../../fixtures/packs/build-sample.ts'
+import { clipNote, clipParagraph, paragraphAt, sampleLibrary, sampleMeeting, sampleNote, sampleText } from '../../fixtures/packs/build-sample.ts'
+import { blocksOf, packOf, packOfClippings, packOptions, wordsOf } from '../../fixtures/packs/pack-of.ts'
 import { sampleArabic, sampleDeclaration, sampleDraft, sampleResolution, sampleStatement } from '../../fixtures/packs/sample-texts.ts'
-
-const options = { asOf: '2026-11-22', labels: packLabels('en'), includeAnnexTexts: true }
-
-interface Agenda {
-  readonly items?: readonly { readonly label: string; readonly title: string; readonly clippings: readonly Clipping[] }[]
-  readonly texts?: readonly SampleText[]
-  readonly notes?: readonly Note[]
-  readonly annex?: boolean
-}
-
-function packOf({ items = [], texts = [], notes = [], annex = false }: Agenda): BriefingPack {
-  return buildPack({ meeting: sampleMeeting(items), ...sampleLibrary(texts, notes) }, { ...options, includeAnnexTexts: annex })
-}
-
-/** One item with these clippings. */
-function packOfClippings(clippings: readonly Clipping[], texts: readonly SampleText[], notes: readonly Note[] = [], annex = false): BriefingPack {
-  return packOf({ items: [{ label: '4', title: 'Prevention', clippings }], texts, notes, annex })
-}
-
-function blocksOf<Type extends PackBlock['type']>(pack: BriefingPack, type: Type): readonly (PackBlock & { readonly type: Type })[] {
-  return pack.blocks.filter((block): block is PackBlock & { readonly type: Type } => block.type === type)
-}
-
-function wordsOf(runs: readonly { readonly text: string }[]): string {
-  return runs.map(({ text }) => text).join('')
-}
 
 const para17 = paragraphAt(sampleDeclaration, '17')
 const para85 = paragraphAt(sampleDeclaration, '85')
@@ -62,7 +26,7 @@ describe('cover and contents', () => {
     expect(footer).toEqual({ start: 'Texts as of 22 November 2026', end: 'page {page} of {pages}' })
     const bare = buildPack(
       { meeting: sampleMeeting([], { title: ' ', body: '', place: '', startsOn: null, endsOn: null }), ...sampleLibrary([], []) },
-      options,
+      packOptions,
     )
     expect(bare.cover).toMatchObject({ title: 'Untitled meeting', facts: [] })
   })
@@ -161,6 +125,19 @@ describe('quotations', () => {
     expect(pack.footnotes.map(({ text }) => text)).toEqual([
       'General Assembly resolution S-99/1 of 3 June 2021, entitled “Our shared promise to keep public life honest and to follow public money from decision to delivery”, annex, para. 85.',
     ])
+  })
+
+  it('says a text’s title and date once an item', () => {
+    const clippings = [clipParagraph(sampleDeclaration, para85), clipParagraph(sampleDeclaration, paragraphAt(sampleDeclaration, '16'))]
+    const pack = packOf({
+      items: [
+        { label: '1', title: 'A', clippings },
+        { label: '2', title: 'B', clippings },
+      ],
+      texts: [sampleDeclaration],
+    })
+    expect(pack.footnotes.map(({ text }) => text.includes('entitled'))).toEqual([true, false, true, false])
+    expect(pack.footnotes[1]?.text).toBe('General Assembly resolution S-99/1, annex, para. 16.')
   })
 
   it('quotes the sub-paragraphs with a paragraph that ends in a colon, and only then', () => {
@@ -282,56 +259,6 @@ describe('what is missing', () => {
       ['absent', 'This note is no longer in the library.'],
     ])
     expect(blocksOf(pack, 'note')[0]).toMatchObject({ reference: 'This text is no longer in the library.', paragraphs: [{ text: 'My note.' }] })
-  })
-})
-
-describe('texts in full', () => {
-  const clippings = [
-    clipParagraph(sampleResolution, paragraphAt(sampleResolution, '2')),
-    clipParagraph(sampleDeclaration, para85),
-    clipParagraph(sampleResolution, paragraphAt(sampleResolution, '1')),
-  ]
-
-  it('stand once each in the order of their first citation', () => {
-    const pack = packOfClippings(clippings, [sampleDeclaration, sampleResolution, sampleDraft], [], true)
-    expect(blocksOf(pack, 'heading').slice(1).map(({ text }) => text)).toEqual([
-      'Texts in full',
-      'CAC/COSP/RES/99/2 — Sample follow-up to the sample declaration on integrity',
-      'A/RES/S-99/1 — Our shared promise to keep public life honest and to follow public money from decision to delivery',
-    ])
-  })
-
-  it('hold every paragraph with its number, and its footnotes at the end under their printed labels', () => {
-    const pack = packOfClippings([clipParagraph(sampleDeclaration, para85)], [sampleDeclaration], [], true)
-    const paragraphs = blocksOf(pack, 'text-paragraph')
-    const numbered = (label: string | null, words: string): string => `${label ?? ''} ${words}`.trim()
-    expect(paragraphs.map(({ label, runs }) => numbered(label, wordsOf(runs.filter(({ superscript }) => superscript !== true))))).toEqual([
-      ...sampleDeclaration.paragraphs.map(({ label, text }) => numbered(label, text)),
-      '4 As defined in the sample glossary, sect. II, which was made for testing only.',
-    ])
-    expect(paragraphs.flatMap(({ runs }) => runs).filter(({ superscript }) => superscript === true)).toEqual([{ text: '4', superscript: true }])
-    expect(paragraphs.at(-1)).toMatchObject({ kind: 'footnote' })
-  })
-
-  it('list a footnote once that stands among the paragraphs too', () => {
-    const text = sampleText(
-      { id: 't', symbol: 'A/99/1' },
-      [
-        { path: ['1'], text: 'Words.^1^' },
-        { kind: 'footnote', label: '1', text: 'Lifted.' },
-        { kind: 'footnote', label: '2', text: 'Left behind.' },
-      ],
-      [{ label: '1', text: 'Lifted.', page: 1 }],
-    )
-    const pack = packOfClippings([clipParagraph(text, text.paragraphs[0]!)], [text], [], true)
-    const footnotes = blocksOf(pack, 'text-paragraph').filter(({ kind }) => kind === 'footnote')
-    expect(footnotes.map(({ label, runs }) => `${label} ${wordsOf(runs)}`)).toEqual(['1 Lifted.', '2 Left behind.'])
-  })
-
-  it('are left out on request, and no citation links to them then', () => {
-    const pack = packOfClippings(clippings, [sampleDeclaration, sampleResolution])
-    expect(blocksOf(pack, 'text-paragraph')).toEqual([])
-    expect(blocksOf(pack, 'quotation').map(({ citationTarget }) => citationTarget)).toEqual([null, null, null])
   })
 })
 

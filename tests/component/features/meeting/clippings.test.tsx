@@ -1,0 +1,131 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { addEditions, removeEditions } from '#renderer/db/editions.ts'
+import { addAgendaItem, addMeeting, clip, type ClippingDraft, findMeeting } from '#renderer/db/meetings.ts'
+import { deleteNote, writeNote } from '#renderer/db/notes.ts'
+import type { Desk } from '#renderer/desk/desk.ts'
+import { Meetings } from '#renderer/features/meeting/Meetings.tsx'
+import type { AgendaItemId, EditionId, InstrumentId, MeetingId, NoteId } from '#shared/domain/ids'
+import type { NoteSpan } from '#shared/domain/note'
+import { aDraft, aParagraph } from '../../../helpers/builders.ts'
+import { aDesk, renderOnDesk } from '../../../helpers/desk.tsx'
+
+const first = aParagraph({ label: '17', text: 'Invites the States to publish sample registers;', ordinal: 0 })
+const second = aParagraph({ label: '18', text: 'Requests a sample report;', ordinal: 1 })
+const span: NoteSpan = { start: 22, end: 46, exact: 'publish sample registers', prefix: 'Invites the States to ', suffix: ';' }
+
+const noteId = 'note-1' as NoteId
+const lostNoteId = 'note-2' as NoteId
+
+let desk: Desk
+let editionId: EditionId
+let meetingId: MeetingId
+let itemId: AgendaItemId
+let openedParagraphs: string[]
+beforeEach(async () => {
+  desk = aDesk()
+  openedParagraphs = []
+  const { db, env } = desk
+  const text = { source: { name: 'sample.txt', bytes: new Uint8Array([1]) }, draft: aDraft({ paragraphs: [first, second] }) }
+  const added = await addEditions(db, [{ ...text, instrumentId: 'SAMPLE/RES/1/1' as InstrumentId, origin: 'imported' }], env)
+  editionId = added.rows[0]!.key as EditionId
+  const anchor = { editionId, paragraphId: first.id, paragraphHash: first.hash, span }
+  await writeNote(db, { id: noteId, anchor, body: 'Ask for public registers.', tags: ['ownership', 'item 4'] }, env)
+  meetingId = (await addMeeting(db, { title: 'Sample Conference', body: '', place: '', startsOn: null, endsOn: null }, env)).id
+  itemId = (await addAgendaItem(db, meetingId, { label: '4', title: 'Prevention' }, env)).id
+})
+
+const clipping = (paragraph = first): ClippingDraft => ({ type: 'paragraph', editionId, paragraphId: paragraph.id, textHash: paragraph.hash })
+const clipped = (...drafts: readonly ClippingDraft[]) => clip(desk.db, meetingId, itemId, drafts, desk.env)
+const show = () =>
+  renderOnDesk(
+    desk,
+    <Meetings
+      meetingId={meetingId}
+      onOpenMeeting={() => undefined}
+      onOpenPack={() => undefined}
+      onOpenParagraph={(id, paragraphId) => openedParagraphs.push(`${id} ${paragraphId}`)}
+    />,
+  )
+const list = () => screen.findByRole('grid', { name: 'Clippings' })
+const storedTypes = async () =>
+  (await findMeeting(desk.db, meetingId))?.items[0]?.clippings.map((one) => (one.type === 'note' ? 'note' : one.paragraphId))
+
+describe('what stands under an agenda item', () => {
+  it('says how something gets there while there is nothing', async () => {
+    show()
+    await screen.findByText(/press M/)
+  })
+
+  it('shows a paragraph with its printed number, its words and its citation', async () => {
+    await clipped(clipping())
+    show()
+    const row = within(await list()).getByRole('row', { name: 'SAMPLE/RES/1/1, para. 17' })
+    expect(row.textContent).toBe('17Invites the States to publish sample registers;SAMPLE/RES/1/1, para. 17')
+  })
+
+  it('shows a note with its words, its tags, the words it stands on and where they stand', async () => {
+    await clipped({ type: 'note', noteId })
+    show()
+    const row = within(await list()).getByRole('row', { name: /^Note on/ })
+    expect(row.textContent).toBe('Note on SAMPLE/RES/1/1, para. 17publish sample registersAsk for public registers.ownershipitem 4')
+  })
+
+  it('opens in the reader by click and by Enter', async () => {
+    await clipped(clipping(second), { type: 'note', noteId })
+    const { user } = show()
+    await user.click(within(await list()).getByRole('row', { name: 'SAMPLE/RES/1/1, para. 18' }))
+    within(await list()).getByRole('row', { name: /^Note on/ }).focus()
+    await user.keyboard('{Enter}')
+    expect(openedParagraphs).toEqual([`${editionId} body/18`, `${editionId} body/17`])
+  })
+
+  it('is put in order with Alt and the arrows', async () => {
+    await clipped(clipping(first), clipping(second), { type: 'note', noteId })
+    const { user } = show()
+    within(await list()).getByRole('row', { name: 'SAMPLE/RES/1/1, para. 17' }).focus()
+    await user.keyboard('{Alt>}{ArrowDown}{ArrowDown}{/Alt}')
+    await waitFor(async () => expect(await storedTypes()).toEqual(['body/18', 'note', 'body/17']))
+    screen.getByText('SAMPLE/RES/1/1, para. 17: now 3 of 3')
+  })
+
+  it('is taken off by button or Delete, stays in the library, and comes back with Undo', async () => {
+    await clipped(clipping(first), { type: 'note', noteId })
+    const { user } = show()
+    await user.click(within(await list()).getByRole('button', { name: 'Take off: SAMPLE/RES/1/1, para. 17' }))
+    await waitFor(async () => expect(await storedTypes()).toEqual(['note']))
+    await screen.findByText('Taken off Item 4 — Prevention. [Undo]')
+    await waitFor(() => expect(screen.queryByRole('row', { name: 'SAMPLE/RES/1/1, para. 17' })).toBeNull())
+    screen.getByRole('row', { name: /^Note on/ }).focus()
+    await user.keyboard('{Delete}')
+    await waitFor(async () => expect(await storedTypes()).toEqual([]))
+    expect(await desk.db.notes.count()).toBe(1)
+    await desk.history.undo()
+    await desk.history.undo()
+    expect(await storedTypes()).toEqual(['body/17', 'note'])
+    expect(openedParagraphs).toEqual([])
+  })
+
+  it('says plainly what is gone, and opens nothing for it', async () => {
+    await clipped(clipping(first), { type: 'note', noteId })
+    const { user } = show()
+    await within(await list()).findByRole('row', { name: /^Note on/ })
+    await desk.history.run(deleteNote(desk.db, noteId))
+    await user.click(await within(await list()).findByRole('row', { name: 'The note was deleted.' }))
+    await desk.history.run(removeEditions(desk.db, [editionId]))
+    await user.click(await within(await list()).findByRole('row', { name: 'The text is no longer in the library.' }))
+    expect(openedParagraphs).toEqual([])
+    await desk.history.undo()
+    await within(await list()).findByRole('row', { name: 'SAMPLE/RES/1/1, para. 17' })
+  })
+
+  it('keeps the words of a note whose paragraph is no longer in its text', async () => {
+    const anchor = { editionId, paragraphId: aParagraph({ label: '99' }).id, paragraphHash: first.hash, span: null }
+    await writeNote(desk.db, { id: lostNoteId, anchor, body: 'On what was paragraph 99.', tags: [] }, desk.env)
+    await clipped({ type: 'note', noteId: lostNoteId }, clipping(aParagraph({ label: '99' })))
+    show()
+    const [note, paragraph] = within(await list()).getAllByRole('row')
+    expect(note?.textContent).toBe('The paragraph is no longer in its text.On what was paragraph 99.')
+    expect(paragraph?.textContent).toBe('The paragraph is no longer in its text.')
+  })
+})
