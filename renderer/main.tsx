@@ -37,7 +37,9 @@ async function start(): Promise<void> {
   // Asks Chromium never to evict the library when the disk runs full.
   void navigator.storage.persist()
   const history = createHistory(db, env.now)
-  const desk = { db, env, history, notices: createNotices() }
+  const notices = createNotices()
+  history.subscribe(notices.dropUndo)
+  const desk = { db, env, history, notices }
   root.render(
     <StrictMode>
       <DeskContext value={desk}>

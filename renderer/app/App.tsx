@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useReducer, use
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useTranslation } from 'react-i18next'
 import { findEdition } from '#renderer/db/editions.ts'
-import type { ClippingDraft } from '#renderer/db/meetings.ts'
+import { addMeeting, type ClippingDraft, noDetails } from '#renderer/db/meetings.ts'
 import { getSettings } from '#renderer/db/settings.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
 import { isTyping } from '#renderer/desk/typing.ts'
@@ -34,7 +34,7 @@ const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts.tsx'))
 /** The window: places at the side, one view, the status line; popups and imports over it. */
 export function App({ imports }: { readonly imports: ImportQueue }) {
   const { t } = useTranslation()
-  const { db, history, notices } = useDesk()
+  const { db, env, history, notices } = useDesk()
   const [place, go] = useReducer(move, firstPlace)
   const filter = useRef<HTMLInputElement>(null)
   const settings = useLiveQuery(() => getSettings(db), [db])
@@ -52,6 +52,12 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
     else notices.show(what ? t('app.redone', { what }) : t('app.nothingToRedo'))
   }
 
+  const openNewMeeting = async () => {
+    const { id, change } = await addMeeting(db, noDetails, env)
+    await history.run(Promise.resolve(change))
+    go({ go: 'meetings', meetingId: id })
+  }
+
   const onCommand = (command: MenuCommand) => {
     switch (command) {
       case 'import-files':
@@ -59,6 +65,7 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
       case 'paste-text':
         return go({ go: 'popup', popup: { name: 'paste-text', text: '' } })
       case 'new-meeting':
+        return void openNewMeeting()
       case 'show-meetings':
         return go({ go: 'meetings' })
       case 'export-pack':

@@ -20,6 +20,9 @@ export async function findMeeting(db: LibraryDb, id: MeetingId): Promise<Meeting
 
 export type MeetingDetails = Pick<Meeting, 'title' | 'body' | 'place' | 'startsOn' | 'endsOn'>
 
+/** A meeting of which nothing is known yet. */
+export const noDetails: MeetingDetails = { title: '', body: '', place: '', startsOn: null, endsOn: null }
+
 /** Adds a meeting with an empty agenda; its identity comes from `env`. */
 export async function addMeeting(db: LibraryDb, details: MeetingDetails, env: Env): Promise<{ readonly id: MeetingId; readonly change: Change }> {
   const id = env.newId() as MeetingId

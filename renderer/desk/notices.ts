@@ -10,6 +10,8 @@ export interface Notice {
 export interface Notices {
   readonly show: (text: string, options?: { readonly undo?: boolean; readonly tone?: Notice['tone'] }) => void
   readonly dismiss: (id: number) => void
+  /** Takes away the sentences that offer Undo: after another change they would undo the wrong thing. */
+  readonly dropUndo: () => void
   readonly getState: () => readonly Notice[]
   readonly subscribe: (listener: () => void) => () => void
 }
@@ -36,6 +38,7 @@ export function createNotices(): Notices {
       if (tone === 'plain') setTimeout(() => dismiss(id), visibleMs)
     },
     dismiss,
+    dropUndo: () => set(notices.filter((notice) => !notice.undo)),
     getState: () => notices,
     subscribe(listener) {
       listeners.add(listener)

@@ -12,7 +12,7 @@ type TextParagraph = PackBlock & { readonly type: 'text-paragraph' }
 const longestHangingLabel = 4
 
 /** In characters: LibreOffice moves a kept paragraph as a whole, and a long one would leave half a page empty. */
-const longestKept = 600
+const longestKept = 1000
 
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 

@@ -1,6 +1,109 @@
-import type { PrintedLine } from './pdf-lines.ts'
+import type { PlacedRun, PrintedLine } from './pdf-lines.ts'
 
-/** Puts a page's lines into reading order. */
-export function readingOrder(lines: readonly PrintedLine[], pageWidth: number): PrintedLine[] {
-  return pageWidth > 0 ? [...lines] : []
+export interface OrderedLine {
+  readonly line: PrintedLine
+  /** 0 = over the whole width, 1 = first column, 2 = second. */
+  readonly column: 0 | 1 | 2
+}
+
+/** A gutter keeps at least this much clear on either side, in points. */
+const clear = 2.5
+/** Fewer lines side by side than this are a masthead or a small table, no columns. */
+const fewestPairs = 5
+/** Share of the page's width that the lines of a column fill at least; labels and table cells do not. */
+const columnWidth = 0.24
+
+type Side = 'both' | 'left' | 'right' | 'across'
+
+/** Puts a page's lines into reading order: where two columns stand side by side, the first is read before the second. */
+export function readingOrder(lines: readonly PrintedLine[], pageWidth: number): OrderedLine[] {
+  const gutter = findGutter(lines, pageWidth)
+  if (gutter === null) return lines.map((line) => ({ line, column: 0 }))
+  const ordered: OrderedLine[] = []
+  let zone: PrintedLine[] = []
+  const close = (): void => {
+    ordered.push(...(isColumns(zone, gutter, pageWidth) ? inColumns(zone, gutter, isRightToLeft(zone)) : zone.map((line) => ({ line, column: 0 as const }))))
+    zone = []
+  }
+  for (const line of lines) {
+    if (sideOf(line, gutter) === 'across') {
+      close()
+      ordered.push({ line, column: 0 })
+    } else zone.push(line)
+  }
+  close()
+  return ordered
+}
+
+function sideOf(line: PrintedLine, gutter: number): Side {
+  let left = false
+  let right = false
+  for (const run of line.runs) {
+    if (run.x < gutter - clear && run.x + run.width > gutter + clear) return 'across'
+    if (run.x + run.width / 2 < gutter) left = true
+    else right = true
+  }
+  return left && right ? 'both' : left ? 'left' : 'right'
+}
+
+/** The x that most lines leave clear with words on both sides; null where the page has one column. */
+function findGutter(lines: readonly PrintedLine[], pageWidth: number): number | null {
+  let best: { x: number; pairs: number } | null = null
+  for (let x = 0.36 * pageWidth; x <= 0.64 * pageWidth; x += 2) {
+    let pairs = 0
+    let across = 0
+    for (const line of lines) {
+      const side = sideOf(line, x)
+      if (side === 'across') across++
+      else if (side === 'both' && isDense(line, x, pageWidth)) pairs++
+    }
+    if (pairs >= fewestPairs && pairs > 1.2 * across && (best === null || pairs > best.pairs)) best = { x, pairs }
+  }
+  return best === null ? null : widestClear(lines, best.x)
+}
+
+/** The middle of the clear strip around x. */
+function widestClear(lines: readonly PrintedLine[], x: number): number {
+  let from = x - 40
+  let to = x + 40
+  for (const line of lines) {
+    if (sideOf(line, x) !== 'both') continue
+    for (const run of line.runs) {
+      if (run.x + run.width / 2 < x) from = Math.max(from, Math.min(run.x + run.width, x))
+      else to = Math.min(to, Math.max(run.x, x))
+    }
+  }
+  return (from + to) / 2
+}
+
+const width = (runs: readonly PlacedRun[]): number => (runs.length === 0 ? 0 : Math.max(...runs.map((run) => run.x + run.width)) - Math.min(...runs.map((run) => run.x)))
+
+function halves(line: PrintedLine, gutter: number): { left: PlacedRun[]; right: PlacedRun[] } {
+  return { left: line.runs.filter((run) => run.x + run.width / 2 < gutter), right: line.runs.filter((run) => run.x + run.width / 2 >= gutter) }
+}
+
+const isDense = (line: PrintedLine, gutter: number, pageWidth: number): boolean => {
+  const { left, right } = halves(line, gutter)
+  return width(left) > columnWidth * pageWidth && width(right) > columnWidth * pageWidth
+}
+
+function isColumns(zone: readonly PrintedLine[], gutter: number, pageWidth: number): boolean {
+  const dense = (side: 'left' | 'right'): number => zone.filter((line) => width(halves(line, gutter)[side]) > columnWidth * pageWidth).length
+  return dense('left') >= 3 && dense('right') >= 2 && zone.some((line) => isDense(line, gutter, pageWidth))
+}
+
+function inColumns(zone: readonly PrintedLine[], gutter: number, rightToLeft: boolean): OrderedLine[] {
+  const left: OrderedLine[] = []
+  const right: OrderedLine[] = []
+  for (const line of zone) {
+    const parts = halves(line, gutter)
+    if (parts.left.length > 0) left.push({ line: { ...line, runs: parts.left }, column: rightToLeft ? 2 : 1 })
+    if (parts.right.length > 0) right.push({ line: { ...line, runs: parts.right }, column: rightToLeft ? 1 : 2 })
+  }
+  return rightToLeft ? [...right, ...left] : [...left, ...right]
+}
+
+const isRightToLeft = (lines: readonly PrintedLine[]): boolean => {
+  const text = lines.flatMap((line) => line.runs.map((run) => run.text)).join('')
+  return (text.match(/[\u0590-\u08ff]/gu)?.length ?? 0) > 0.4 * (text.match(/\p{L}/gu)?.length ?? 1)
 }

@@ -51,7 +51,7 @@ async function readPages(door: PdfDoor, { onProgress, signal }: AdapterOptions):
 async function pageLines(door: PdfDoor, number: number): Promise<Block[] | null> {
   try {
     const page = await door.readPage(number)
-    return readingOrder(gatherLines(placeRuns(page)), page.width).map((line) => lineBlock(line, number)).filter((line) => line.text !== '' || line.calls.length > 0)
+    return readingOrder(gatherLines(placeRuns(page)), page.width).map(({ line, column }) => ({ ...lineBlock(line, number), column })).filter((line) => line.text !== '' || line.calls.length > 0)
   } catch {
     // One broken page must not cost the others; the report names it as a page without text.
     return null

@@ -1,3 +1,4 @@
+import './trusted-types.ts'
 import type { Bridge, MainApi } from '#shared/ipc/contract'
 
 declare global {

@@ -119,7 +119,7 @@ function joinLocators(one: Locator, other: Locator): Locator | null {
 function firstWords(text: string): string {
   const words = text.split(' ')
   const opening = words.slice(0, firstWordsCount).join(' ')
-  if (opening.length > longestFirstWords) return `${[...opening].slice(0, firstCharactersCount).join('')}…`
+  if (opening.length > longestFirstWords) return `${Array.from(opening).slice(0, firstCharactersCount).join('')}…`
   const tidy = opening.replace(/[\s,;:.]+$/u, '')
   return words.length > firstWordsCount ? `${tidy}…` : tidy
 }

@@ -21,6 +21,16 @@ export interface TextRange {
   readonly end: number
 }
 
+/** A rectangle on a page, in parts of the page's width and height from its top left corner: 0–1. */
+export interface PageBox {
+  /** 1-based. */
+  readonly page: number
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
 /** Where a footnote is called. */
 export interface FootnoteCall {
   /** UTF-16 offset in the paragraph's text at which the call stood; the call's own characters are not in the text. */
@@ -48,6 +58,8 @@ export interface Paragraph {
   readonly hash: string
   /** 1-based page on which it starts; null where the source has no pages. */
   readonly page: number | null
+  /** Where it stands on its pages, one box a page and column; absent where the source has no pages. */
+  readonly boxes?: readonly PageBox[]
   readonly italics: readonly TextRange[]
   readonly calls: readonly FootnoteCall[]
 }

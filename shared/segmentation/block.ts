@@ -21,6 +21,8 @@ export interface Block {
   /** 1-based; null where the source has no pages. */
   readonly page: number | null
   readonly box: Box | null
+  /** 0 = over the whole width, 1 and 2 = the columns of a page in two. */
+  readonly column: 0 | 1 | 2
   /** Left edges of the parts that `\t` separates; empty where the source has no positions. */
   readonly cells: readonly number[]
   /** Points; null where unknown. */
@@ -45,6 +47,7 @@ const plain: Block = {
   text: '',
   page: null,
   box: null,
+  column: 0,
   cells: [],
   fontSize: null,
   bold: false,

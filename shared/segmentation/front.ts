@@ -5,7 +5,7 @@ import { parseHeadingLabel, parseLabel } from './numbering.ts'
 
 const house = /^(?:United\s+Nations|Nations\s+Unies|Naciones\s+Unidas|Организация\s+Объединенных\s+Наций|الأمم\s+المتحدة|联\s*合\s*国)(?![\p{L}])(?!\s+(?:Convention|Office|Centre|Conference|Development))/iu
 const organ =
-  /^(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Economic (?:and Social )?Commission for .{3,40}|Conference of the (?:States )?Parties.{0,100}|.{0,60}United Nations Convention against .{3,60}|Commission on .{3,60}|(?:UNECE )?Executive (?:Committee|Board).{0,60}|Committee (?:on|for|against) .{3,70}|Working Group on .{3,90}|Inland Transport Committee|Centre for Trade Facilitation.{0,50}|.{0,80}\(UN\/CEFACT\)|Implementation Review Group|Assemblée générale|Conseil de sécurité|Conseil économique et social|Conseil des droits de l.homme|Conférence des (?:États|Etats) parties.{0,100}|Asamblea General|Consejo de Seguridad|Consejo Económico y Social|Consejo de Derechos Humanos|Conferencia de los Estados.{0,100}|Генеральная Ассамблея|Совет Безопасности|Экономический и Социальный Совет|Совет по правам человека|Конференция государств.{0,100}|الجمعية العامة|مجلس الأمن|المجلس الاقتصادي والاجتماعي|مجلس حقوق الإنسان|大\s*会|安全理事会|经济及社会理事会|人权理事会)$/iu
+  /^(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Economic (?:and Social )?Commission for .{3,40}|Conference of the (?:States )?Parties.{0,100}|(?:to the )?United Nations Convention against .{3,60}|Commission on .{3,60}|(?:UNECE )?Executive (?:Committee|Board).{0,60}|Committee (?:on|for|against) .{3,70}|Working Group on .{3,90}|Inland Transport Committee|Centre for Trade Facilitation.{0,50}|.{0,80}\(UN\/CEFACT\)|Implementation Review Group|Assemblée générale|Conseil de sécurité|Conseil économique et social|Conseil des droits de l.homme|Conférence des (?:États|Etats) parties.{0,100}|Asamblea General|Consejo de Seguridad|Consejo Económico y Social|Consejo de Derechos Humanos|Conferencia de los Estados.{0,100}|Генеральная Ассамблея|Совет Безопасности|Экономический и Социальный Совет|Совет по правам человека|Конференция государств.{0,100}|الجمعية العامة|مجلس الأمن|المجلس الاقتصادي والاجتماعي|مجلس حقوق الإنسان|大\s*会|安全理事会|经济及社会理事会|人权理事会)$/iu
 const distribution = /^(?:Distr\.?|Distr|Distribución|Distribution|Рас?\s?пространение|Distr)\s?[.:]|^(?:GENERAL|GENERALE|LIMITED|LIMITEE|RESTRICTED)$|^(?:General|Limited|Restricted)$|^(?:Original|Исходный|Оригинал|Язык|原文|الأصل)\s?[:：]|^(?:ENGLISH|FRENCH|SPANISH|RUSSIAN|ARABIC|CHINESE|FRANCAIS|ANGLAIS|ESPAGNOL|INGLES|ESPAÑOL)(?:[/ ]\w+)*$/u
 const session = /(?:\bsession|\bperíodo de sesiones|сессия|届会议|الدورة.*)\s?\*{0,3}$/iu
 const item = /^(?:(?:Agenda )?[Ii]tems?|Points?|Temas?|Пункты?|البند|البنود|议程项目|临时议程项目)\s.{0,80}(?:agenda|ordre du jour|programa|повестки дня|list|جدول الأعمال)?.{0,20}$/u
@@ -50,6 +50,7 @@ export function takeFront(blocks: readonly Block[]): FrontApart {
   let last = -1
   let misses = 0
   for (const [index, line] of blocks.slice(0, 120).entries()) {
+    if (parseHeadingLabel(line.text)?.kind === 'title') break
     if (isFactLine(line)) {
       last = index
       misses = 0

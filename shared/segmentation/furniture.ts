@@ -39,15 +39,16 @@ export function dropFurniture(blocks: readonly Block[]): Cleared {
   const bands = repeatedBands(pages, height)
   const opening = squeeze((pages.get(Math.min(...pages.keys())) ?? []).map((block) => block.text).join(' '))
   const reasons = new Map<Block, string>()
-  for (const [page, lines] of pages) {
+  for (const [page, unsorted] of pages) {
+    const lines = unsorted.toSorted((p, q) => (p.box?.bottom ?? 0) - (q.box?.bottom ?? 0))
     const isFirst = page === Math.min(...pages.keys())
     const body = bodySize(lines)
     for (const side of [lines, lines.toReversed()]) {
       let misses = 0
-      for (const line of side) {
+      for (const [index, line] of side.entries()) {
         if (misses >= 2 || !atEdge(line, height)) break
         const why = reasonFor(line, { isFirst, fromTop: side === lines, body, bands, opening })
-        if (why === null) misses++
+        if (why === null || (why === 'running-head' && !standsApart(side, index, (other) => reasonFor(other, { isFirst, fromTop: side === lines, body, bands, opening }) !== null))) misses++
         else reasons.set(line, why)
       }
     }
@@ -57,6 +58,16 @@ export function dropFurniture(blocks: readonly Block[]): Cleared {
     kept: blocks.filter((block) => !reasons.has(block)),
     dropped: [...reasons].map(([block, why]) => ({ text: block.text.replace(/\s+/gu, ' '), page: block.page ?? 0, why })),
   }
+}
+
+/** Running heads keep their distance from the text; the last line of a note that happens to repeat does not. */
+function standsApart(side: readonly Block[], index: number, isFurniture: (line: Block) => boolean): boolean {
+  let inner = index
+  for (let next = side[inner + 1]; next && isFurniture(next); next = side[inner + 1]) inner++
+  const line = side[inner]
+  const next = side[inner + 1]
+  if (!line?.box || !next?.box) return true
+  return Math.abs(next.box.bottom - line.box.bottom) > 1.45 * Math.max(line.fontSize ?? 0, next.fontSize ?? 0)
 }
 
 const atEdge = (line: Block, height: number): boolean => line.box !== null && (line.box.bottom < edge * height || line.box.top > (1 - edge) * height)

@@ -4,8 +4,8 @@ import { parseHeadingLabel, parseLabel } from './numbering.ts'
 
 /** What most lines of a text have, against which one line stands out. */
 interface Measure {
-  readonly left: number
-  readonly right: number
+  /** Edges of the text, by column. */
+  readonly edges: ReadonlyMap<Block['column'], { readonly left: number; readonly right: number }>
   readonly leading: number
   readonly size: number
   /** Paragraphs stand apart by more than their lines do. */
@@ -42,22 +42,32 @@ function measureLines(lines: readonly Block[]): Measure {
   const onPage = lines.some((line) => (line.box?.bottom ?? 0) > 0)
   const size = modal(lines.map((line) => round(line.fontSize ?? 0)), lines.map((line) => line.text.length))
   const plain = onPage ? lines.filter((line) => line.text.length > 30 && Math.abs((line.fontSize ?? 0) - size) < 1) : lines
-  const lefts = plain.map((line) => round(line.box?.left ?? 0))
-  const left = modal(lefts.length > 0 ? lefts : [0], lefts.map(() => 1))
   const rights = plain.map((line) => line.box?.right ?? 0).toSorted((p, q) => p - q)
-  const right = rights[Math.floor(0.9 * (rights.length - 1))] ?? 0
   const gaps: number[] = []
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
-    if (before && before.page === line.page) {
+    if (before && before.page === line.page && before.column === line.column) {
       const gap = (line.box?.bottom ?? 0) - (before.box?.bottom ?? 0)
       if (gap > 2 && gap < 40 && Math.abs((line.fontSize ?? 0) - size) < 1) gaps.push(round(gap))
     }
   }
   const leading = commonLeading(gaps) ?? size * 1.2
   const spaced = gaps.filter((gap) => gap > leading * 1.28 + 0.5).length > 0.08 * gaps.length
-  return { left, right, leading, size, spaced, wrapped: onPage || isWrapped(rights), onPage }
+  return { edges: measureEdges(plain), leading, size, spaced, wrapped: onPage || isWrapped(rights), onPage }
 }
+
+function measureEdges(lines: readonly Block[]): Map<Block['column'], { left: number; right: number }> {
+  const edges = new Map<Block['column'], { left: number; right: number }>()
+  for (const column of [0, 1, 2] as const) {
+    const inColumn = lines.filter((line) => line.column === column)
+    if (inColumn.length === 0) continue
+    const rights = inColumn.map((line) => line.box?.right ?? 0).toSorted((p, q) => p - q)
+    edges.set(column, { left: modal(inColumn.map((line) => round(line.box?.left ?? 0)), inColumn.map(() => 1)), right: rights[Math.floor(0.9 * (rights.length - 1))] ?? 0 })
+  }
+  return edges
+}
+
+const edgesOf = (line: Block, measure: Measure): { readonly left: number; readonly right: number } => measure.edges.get(line.column) ?? measure.edges.get(0) ?? { left: 0, right: 0 }
 
 /** The smallest distance between lines that is common: lists of one-line items may be more common but are set wider. */
 function commonLeading(gaps: readonly number[]): number | null {
@@ -99,7 +109,7 @@ function isLabelAlone(text: string): boolean {
 
 function goesOnText(whole: Block, last: Block, line: Block, measure: Measure): boolean {
   if ((line.gapBefore ?? 0) > 0) return false
-  const full = (last.box?.right ?? 0) + firstWord(line.text).length + 1 > measure.right - 2
+  const full = (last.box?.right ?? 0) + firstWord(line.text).length + 1 > edgesOf(last, measure).right - 2
   if (startsParagraph(whole, line)) return false
   if ((line.box?.left ?? 0) > (last.box?.left ?? 0) + 2 && /[.;:,!?]["”’)]*$/u.test(last.text)) return false
   return full || !/[.;:!?]["”’)]*$/u.test(last.text) || /^\p{Ll}/u.test(line.text)
@@ -128,14 +138,14 @@ function goesOnPage(whole: Block, last: Block, line: Block, measure: Measure): b
   if (!from || !to) return false
   const label = parseLabel(line.text)
   const heading = parseHeadingLabel(line.text)
-  const samePage = last.page === line.page
+  const samePage = last.page === line.page && last.column === line.column
   const size = line.fontSize ?? measure.size
   const gap = to.bottom - from.bottom
   const wide = samePage && (gap > measure.leading * (size / (measure.size || size)) * 1.28 + 0.5 || gap < -2)
-  const indent = to.left - measure.left
+  const indent = to.left - edgesOf(line, measure).left
   // Below a label that is set apart, lines stand at the edge of its words.
   const jumps = last.cells.length > 1 && Math.abs(to.left - (last.cells.at(-1) ?? 0)) < 3 ? 0 : to.left - from.left
-  const isFull = reaches(from.right, line, measure)
+  const isFull = reaches(last, line, measure)
   const centred = isCentred(last, measure) && isCentred(line, measure)
   if (wide && gap > 0) return false
   if (gap < -2 && samePage) return hyphenated(whole)
@@ -158,19 +168,20 @@ const hyphenated = (block: Block): boolean => /\p{L}[-\u2010\u00ad]$/u.test(bloc
 const ended = (block: Block): boolean => /[.;:,!?…]["”’)\]]*(?:\s?(?:and|or|et|ou|y|o|и))?$/u.test(block.text.trimEnd())
 
 /** The last line goes as far right as the next line's first word would allow. */
-const reaches = (right: number, line: Block, measure: Measure): boolean => {
+const reaches = (last: Block, line: Block, measure: Measure): boolean => {
   const width = (line.box?.right ?? 0) - (line.box?.left ?? 0)
   const sign = line.text.length > 0 ? width / line.text.length : 5
-  return right + sign * (firstWord(line.text).length + 1) > measure.right - 2 * sign
+  return (last.box?.right ?? 0) + sign * (firstWord(line.text).length + 1) > edgesOf(last, measure).right - 2 * sign
 }
 
-/** A line whose label is set apart by a tab: the lines below it stand further in. */
-const hangs = (last: Block): boolean => last.cells.length > 1 && (parseLabel(last.text) !== null || parseHeadingLabel(last.text) !== null)
+/** A line that begins with a label: the lines below it may stand further in. */
+const hangs = (last: Block): boolean => parseLabel(last.text) !== null || (last.cells.length > 1 && parseHeadingLabel(last.text) !== null)
 
 function isCentred(line: Block, measure: Measure): boolean {
   if (!line.box) return false
-  const middle = (measure.left + measure.right) / 2
-  return line.box.left > measure.left + 20 && Math.abs((line.box.left + line.box.right) / 2 - middle) < 8
+  const { left, right } = edgesOf(line, measure)
+  const middle = (left + right) / 2
+  return line.box.left > left + 20 && Math.abs((line.box.left + line.box.right) / 2 - middle) < 8
 }
 
 /** A label at a line's start counts when the paragraph above is done or the label is set apart; `1993, 49/9` never parses as one. */
@@ -184,7 +195,7 @@ function acrossPages(whole: Block, line: Block, measure: Measure, isFull: boolea
   if (line.bold && !whole.bold) return false
   const stop = /[.;!?]["”’)\]]*$/u.test(whole.text.trimEnd())
   if (/^\p{Ll}/u.test(line.text)) return true
-  const indented = (line.box?.left ?? 0) > measure.left + 0.9 * (line.fontSize ?? measure.size)
+  const indented = (line.box?.left ?? 0) > edgesOf(line, measure).left + 0.9 * (line.fontSize ?? measure.size)
   if (indented) return false
   if (stop && !isFull) return false
   return !(stop && isOpener(line.text))

@@ -17,18 +17,22 @@ const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u
 const white = /\s/u
 const hyphen = /[-\u2010\u2011]/u
 
+/** Tabs that outlive: none, the one that sets a label apart, or all (table rows). */
+export type TabKeeping = 'none' | 'label' | 'all'
+
 /**
  * Writes a block's text in one form: NFC, single spaces, line ends joined, ligatures as letters, nothing invisible.
  * A hyphen at a line end is kept or taken away as the vocabulary tells. No other character of the source is changed:
  * quotes, dashes and capitals stay as printed.
  */
-export function normalise(source: string, vocabulary: Vocabulary): Normalised {
+export function normalise(source: string, vocabulary: Vocabulary, keepTabs: TabKeeping = 'none'): Normalised {
+  const labelTab = keepTabs === 'label' ? (/^\s*\S{1,14}(?=\t)/u.exec(source)?.[0].length ?? -1) : -1
   const signs: string[] = []
   const from: number[] = []
   let space = -1
   const put = (sign: string, offset: number): void => {
     if (space >= 0 && signs.length > 0) {
-      signs.push(' ')
+      signs.push(keepTabs === 'all' && source[space] === '\t' ? '\t' : space === labelTab ? '\t' : ' ')
       from.push(space)
     }
     space = -1
@@ -42,7 +46,7 @@ export function normalise(source: string, vocabulary: Vocabulary): Normalised {
     const sign = String.fromCodePoint(source.codePointAt(at) ?? 0)
     const next = at + sign.length
     if (white.test(sign)) {
-      if (space < 0) space = at
+      if (space < 0 || (keepTabs === 'all' && sign === '\t')) space = at
       at = next
     } else if (invisible.test(sign)) {
       // A soft hyphen at a line end marks a word that goes on.
@@ -93,7 +97,7 @@ export interface NormalBlock extends Block {
 
 /** Normalises a block with its italics and note calls. */
 export function normaliseBlock(block: Block, vocabulary: Vocabulary): NormalBlock {
-  const read = normalise(block.text, vocabulary)
+  const read = normalise(block.text, vocabulary, block.kind === 'table-row' ? 'all' : 'label')
   const italics: TextRange[] = block.italics.map((range) => ({ start: toNormalised(read, range.start), end: toNormalised(read, range.end) })).filter((range) => range.end > range.start)
   const calls: FootnoteCall[] = block.calls.map((call) => ({ offset: withoutSpaceBefore(read.text, toNormalised(read, call.offset)), label: call.label }))
   return { ...block, text: read.text, source: read.source, italics, calls }

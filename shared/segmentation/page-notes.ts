@@ -16,11 +16,9 @@ const starLabel = /^(\*{1,4})(?=\p{L})/u
 export function liftPageNotes(blocks: readonly Block[]): NotesApart {
   const body: Block[] = []
   const notes: Block[] = []
-  const pages = new Map<number | null, Block[]>()
-  for (const one of blocks) pages.set(one.page, [...(pages.get(one.page) ?? []), one])
   const size = bodySize(blocks)
-  for (const [page, lines] of pages) {
-    if (page === null || !lines.some((line) => line.extent === 'line' && (line.box?.bottom ?? 0) > 0)) {
+  for (const lines of columnsOf(blocks)) {
+    if (lines[0]?.page === null || !lines.some((line) => line.extent === 'line' && (line.box?.bottom ?? 0) > 0)) {
       body.push(...lines)
       continue
     }
@@ -29,6 +27,18 @@ export function liftPageNotes(blocks: readonly Block[]): NotesApart {
     gather(lines.slice(start).filter((line) => !rule.test(line.text.trim())), notes)
   }
   return { body: body.filter((line) => !rule.test(line.text.trim())), notes }
+}
+
+/** The lines of each page, in a page of two columns of each column: notes stand at the foot of both. */
+function columnsOf(blocks: readonly Block[]): Block[][] {
+  const columns: Block[][] = []
+  for (const one of blocks) {
+    const open = columns.at(-1)
+    const last = open?.at(-1)
+    if (open && last && last.page === one.page && (last.column === one.column || last.column === 0)) open.push(one)
+    else columns.push([one])
+  }
+  return columns
 }
 
 /** Index of the first line of a page's note area; the number of lines where there is none. */

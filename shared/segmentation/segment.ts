@@ -153,9 +153,8 @@ class Segmenter {
 
   private isPreambular(text: string): boolean {
     if (this.numbers > 0) return false
-    if (isOperativeOpener(text)) return false
     if (isPreambularOpener(text) && (this.sawOrgan || /[,،，]$/u.test(text))) return true
-    if (this.hasArticles || this.operatives > 0) return false
+    if (isOperativeOpener(text) || this.paths.container.startsWith('article') || this.operatives > 0) return false
     return this.numberedText || this.sawOrgan
   }
 
@@ -175,7 +174,7 @@ class Segmenter {
   }
 
   private add(kind: ParagraphKind, block: NormalBlock, label: string | null, level: number, place: { id: Paragraph['id']; path: readonly string[] }): void {
-    this.paragraphs.push({ id: place.id, kind, label, path: place.path, level, container: this.paths.container, text: block.text, page: block.page, italics: block.italics, calls: block.calls })
+    this.paragraphs.push({ id: place.id, kind, label, path: place.path, level, container: this.paths.container, text: kind === 'table' ? block.text : block.text.replaceAll('\t', ' '), page: block.page, italics: block.italics, calls: block.calls })
   }
 }
 

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import PDFDocument from 'pdfkit'
 import { closeImports, importFiles, importLine } from './delegate.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -95,3 +96,30 @@ test('the samples come and leave with one click each, and undo brings them back'
   await page.keyboard.press('Control+z')
   await expect(page.locator('.library-table tbody tr')).toHaveCount(3)
 })
+
+test('a long reading shows its pages and ends within a second of being cancelled, leaving nothing', async ({ app }) => {
+  const { page } = app
+  const path = join(app.folder, 'long.pdf')
+  await writeFile(path, await manyPages(400))
+  await app.chooseFilesToOpen([path])
+  await page.getByRole('button', { name: 'Import…' }).first().click()
+  await expect(importLine(page, 'long.pdf')).toContainText(/Page \d+ of 400/)
+  await page.getByRole('button', { name: 'Cancel long.pdf' }).click()
+  await expect(importLine(page, 'long.pdf')).toContainText('Cancelled', { timeout: 1000 })
+  await expect(page.getByText('Your library is empty')).toBeVisible()
+})
+
+/** A PDF of our own making with a numbered paragraph on each page. */
+async function manyPages(count: number): Promise<Buffer> {
+  const document = new PDFDocument({ size: 'A4' })
+  const parts: Buffer[] = []
+  document.on('data', (part: Buffer) => parts.push(part))
+  const ended = new Promise((settle) => document.on('end', settle))
+  for (let page = 1; page <= count; page++) {
+    if (page > 1) document.addPage()
+    for (let line = 0; line < 40; line++) document.text(`${page}. Requests the sample States to report on point ${page}, line ${line};`)
+  }
+  document.end()
+  await ended
+  return Buffer.concat(parts)
+}

@@ -27,7 +27,8 @@ const rules: readonly Rule[] = [
   { from: /^renderer\/platform\//, may: 'renderer/platform/|shared/' },
   { from: /^renderer\/desk\//, may: `renderer/(desk|db)/|shared/|resources/|(${react})$` },
   { from: /^renderer\/features\/([^/]+)\//, may: `renderer/features/$1/|${belowFeatures}|(${react}|dexie-react-hooks)$` },
-  { from: /^renderer\/(app\/|main\.tsx$)/, may: `renderer/(app|features)/|${belowFeatures}|(${react}|dexie-react-hooks)$` },
+  { from: /^renderer\/app\//, may: `renderer/(app|features)/|${belowFeatures}|(${react}|dexie-react-hooks)$` },
+  { from: /^renderer\/main\.tsx$/, may: `renderer/(app|features)/|${belowFeatures}|(${react})$|@fontsource-variable/` },
 ]
 
 const importPattern = /(?:\bfrom\s+|\bimport\s+|\bimport\(\s*|\bnew URL\(\s*)(['"])([^'"\n]+)\1/g

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { CalendarPlus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { addMeeting, listMeetings } from '#renderer/db/meetings.ts'
+import { addMeeting, listMeetings, noDetails } from '#renderer/db/meetings.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
@@ -19,7 +19,7 @@ export function MeetingList({ onOpen }: { readonly onOpen: (id: MeetingId) => vo
   if (!meetings) return null
 
   const onNew = async () => {
-    const added = addMeeting(db, { title: '', body: '', place: '', startsOn: null, endsOn: null }, env)
+    const added = addMeeting(db, noDetails, env)
     if (await run(added.then(({ change }) => change))) onOpen((await added).id)
   }
   const newMeeting = (

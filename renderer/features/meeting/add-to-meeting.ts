@@ -1,5 +1,5 @@
 import type { Change, Env } from '#renderer/db/change.ts'
-import { addAgendaItem, addMeeting, clip, type ClippingDraft } from '#renderer/db/meetings.ts'
+import { addAgendaItem, addMeeting, clip, type ClippingDraft, noDetails } from '#renderer/db/meetings.ts'
 import type { LibraryDb } from '#renderer/db/schema.ts'
 import type { AgendaItemId, MeetingId } from '#shared/domain/ids'
 import type { AgendaItem, Meeting } from '#shared/domain/meeting'
@@ -35,8 +35,7 @@ export async function addToMeeting(
   const runAdding = async <Id>(adding: Promise<{ readonly id: Id; readonly change: Change }>): Promise<Id | null> =>
     (await run(adding.then(({ change }) => change), step)) ? (await adding).id : null
 
-  const details = { body: '', place: '', startsOn: null, endsOn: null }
-  const meetingId = typeof meeting === 'string' ? await runAdding(addMeeting(db, { title: meeting, ...details }, env)) : meeting.id
+  const meetingId = typeof meeting === 'string' ? await runAdding(addMeeting(db, { ...noDetails, title: meeting }, env)) : meeting.id
   if (!meetingId) return null
   const itemId = 'id' in item ? item.id : await runAdding(addAgendaItem(db, meetingId, item, env))
   if (!itemId) return null

@@ -1,0 +1,36 @@
+import type { Masthead, ReadingReport } from './edition.ts'
+import type { ParagraphId } from './ids.ts'
+import type { Footnote, Paragraph, ParagraphKind } from './paragraph.ts'
+
+/** What a person may correct in a reading, each as it is recorded with the text. */
+export type Repair =
+  | { readonly type: 'split'; readonly paragraphId: ParagraphId; /** UTF-16 offset of the first character of the second part. */ readonly offset: number }
+  | { readonly type: 'merge'; readonly paragraphId: ParagraphId; /** The paragraph that follows it. */ readonly withId: ParagraphId }
+  | { readonly type: 'kind'; readonly paragraphId: ParagraphId; readonly kind: ParagraphKind }
+  | { readonly type: 'label'; readonly paragraphId: ParagraphId; readonly label: string | null }
+  | { readonly type: 'level'; readonly paragraphId: ParagraphId; readonly level: number }
+  | { readonly type: 'move-words'; readonly fromId: ParagraphId; readonly start: number; readonly end: number; readonly toId: ParagraphId; readonly at: 'start' | 'end' }
+  | { readonly type: 'to-furniture'; readonly paragraphId: ParagraphId }
+  | { readonly type: 'from-furniture'; /** Position in the report's furniture. */ readonly index: number; /** Null = before the first. */ readonly afterId: ParagraphId | null; readonly kind: ParagraphKind }
+  | { readonly type: 'to-footnote'; readonly paragraphId: ParagraphId; readonly label: string }
+  | { readonly type: 'from-footnote'; /** Position in the footnotes. */ readonly index: number; readonly afterId: ParagraphId | null; readonly kind: ParagraphKind }
+  | { readonly type: 'masthead'; readonly edit: Partial<Masthead> }
+
+/** A reading as it stands, with what was corrected in it so far. */
+export interface ReadText {
+  readonly masthead: Masthead
+  readonly paragraphs: readonly Paragraph[]
+  readonly footnotes: readonly Footnote[]
+  readonly report: ReadingReport
+}
+
+/** Words that stand elsewhere after a repair; what no move names stayed in its paragraph or left the text. */
+export interface WordMove {
+  readonly fromId: ParagraphId
+  /** UTF-16 offsets into the text before, half-open. */
+  readonly start: number
+  readonly end: number
+  readonly toId: ParagraphId
+  /** Where `start` stands in the text after. */
+  readonly toStart: number
+}
