@@ -34,13 +34,19 @@ export async function listParagraphs(db: LibraryDb, id: EditionId): Promise<read
   return blocks.flatMap((block) => block.paragraphs)
 }
 
-/** Finds the edition that has the same bytes or the same words; null when the draft is new. */
+/**
+ * Finds the edition that has the same bytes, or the same words under the same symbol; null when the draft is new.
+ * A draft and the text that was adopted may have the same words and are two editions; a paste may have lost its symbol.
+ */
 export async function findSameText(
   db: LibraryDb,
-  draft: Pick<ImportDraft, 'sourceSha256' | 'contentHash'>,
+  draft: Pick<ImportDraft, 'sourceSha256' | 'contentHash' | 'masthead'>,
 ): Promise<Edition | null> {
   const sameBytes = await db.editions.where('sourceSha256').equals(draft.sourceSha256).first()
-  return sameBytes ?? (await db.editions.where('contentHash').equals(draft.contentHash).first()) ?? null
+  if (sameBytes) return sameBytes
+  const { symbol } = draft.masthead
+  const sameWords = await db.editions.where('contentHash').equals(draft.contentHash).toArray()
+  return sameWords.find((edition) => symbol === null || edition.symbol === null || edition.symbol === symbol) ?? null
 }
 
 export interface ReadyText {

@@ -6,10 +6,10 @@ export interface OrderedLine {
   readonly column: 0 | 1 | 2
 }
 
-/** A gutter keeps at least this much clear on either side, in points. */
-const clear = 2.5
-/** Fewer lines side by side than this are a masthead or a small table, no columns. */
-const fewestPairs = 5
+/** A gutter keeps at least this much clear on either side of its middle, in font sizes: more than any space between words. */
+const clearShare = 0.45
+/** Fewer full lines on either side than this are a masthead or a small table, no columns. */
+const fewestLines = 3
 /** Share of the page's width that the lines of a column fill at least; labels and table cells do not. */
 const columnWidth = 0.24
 
@@ -17,7 +17,9 @@ type Side = 'both' | 'left' | 'right' | 'across'
 
 /** Puts a page's lines into reading order: where two columns stand side by side, the first is read before the second. */
 export function readingOrder(lines: readonly PrintedLine[], pageWidth: number): OrderedLine[] {
-  const gutter = findGutter(lines, pageWidth)
+  const sizes = lines.map((line) => line.size).toSorted((p, q) => p - q)
+  const clear = clearShare * (sizes[Math.floor(sizes.length / 2)] ?? 10)
+  const gutter = findGutter(lines, pageWidth, clear)
   if (gutter === null) return lines.map((line) => ({ line, column: 0 }))
   const ordered: OrderedLine[] = []
   let zone: PrintedLine[] = []
@@ -26,7 +28,7 @@ export function readingOrder(lines: readonly PrintedLine[], pageWidth: number): 
     zone = []
   }
   for (const line of lines) {
-    if (sideOf(line, gutter) === 'across') {
+    if (sideOf(line, gutter, clear) === 'across') {
       close()
       ordered.push({ line, column: 0 })
     } else zone.push(line)
@@ -35,7 +37,7 @@ export function readingOrder(lines: readonly PrintedLine[], pageWidth: number): 
   return ordered
 }
 
-function sideOf(line: PrintedLine, gutter: number): Side {
+function sideOf(line: PrintedLine, gutter: number, clear: number): Side {
   let left = false
   let right = false
   for (const run of line.runs) {
@@ -46,28 +48,33 @@ function sideOf(line: PrintedLine, gutter: number): Side {
   return left && right ? 'both' : left ? 'left' : 'right'
 }
 
-/** The x that most lines leave clear with words on both sides; null where the page has one column. */
-function findGutter(lines: readonly PrintedLine[], pageWidth: number): number | null {
-  let best: { x: number; pairs: number } | null = null
+/** The x beside which most lines stand on either side, at the same height; null where the page has one column. */
+function findGutter(lines: readonly PrintedLine[], pageWidth: number, clear: number): number | null {
+  let best: { x: number; lines: number } | null = null
   for (let x = 0.36 * pageWidth; x <= 0.64 * pageWidth; x += 2) {
-    let pairs = 0
-    let across = 0
-    for (const line of lines) {
-      const side = sideOf(line, x)
-      if (side === 'across') across++
-      else if (side === 'both' && isDense(line, x, pageWidth)) pairs++
-    }
-    if (pairs >= fewestPairs && pairs > 1.2 * across && (best === null || pairs > best.pairs)) best = { x, pairs }
+    let beside = 0
+    for (const zone of zonesBeside(lines, x, clear)) if (isColumns(zone, x, pageWidth)) beside += zone.length
+    if (beside > 0 && (best === null || beside > best.lines)) best = { x, lines: beside }
   }
-  return best === null ? null : widestClear(lines, best.x)
+  return best === null ? null : widestClear(lines, best.x, clear)
+}
+
+/** The stretches of lines that nothing crosses at x. */
+function zonesBeside(lines: readonly PrintedLine[], x: number, clear: number): PrintedLine[][] {
+  const zones: PrintedLine[][] = [[]]
+  for (const line of lines) {
+    if (sideOf(line, x, clear) === 'across') zones.push([])
+    else zones.at(-1)?.push(line)
+  }
+  return zones
 }
 
 /** The middle of the clear strip around x. */
-function widestClear(lines: readonly PrintedLine[], x: number): number {
+function widestClear(lines: readonly PrintedLine[], x: number, clear: number): number {
   let from = x - 40
   let to = x + 40
   for (const line of lines) {
-    if (sideOf(line, x) !== 'both') continue
+    if (sideOf(line, x, clear) !== 'both') continue
     for (const run of line.runs) {
       if (run.x + run.width / 2 < x) from = Math.max(from, Math.min(run.x + run.width, x))
       else to = Math.min(to, Math.max(run.x, x))
@@ -82,14 +89,16 @@ function halves(line: PrintedLine, gutter: number): { left: PlacedRun[]; right: 
   return { left: line.runs.filter((run) => run.x + run.width / 2 < gutter), right: line.runs.filter((run) => run.x + run.width / 2 >= gutter) }
 }
 
-const isDense = (line: PrintedLine, gutter: number, pageWidth: number): boolean => {
-  const { left, right } = halves(line, gutter)
-  return width(left) > columnWidth * pageWidth && width(right) > columnWidth * pageWidth
-}
-
+/** Enough full lines on both sides, and at the same heights: else it is a masthead, or a list beside nothing. */
 function isColumns(zone: readonly PrintedLine[], gutter: number, pageWidth: number): boolean {
-  const dense = (side: 'left' | 'right'): number => zone.filter((line) => width(halves(line, gutter)[side]) > columnWidth * pageWidth).length
-  return dense('left') >= 3 && dense('right') >= 2 && zone.some((line) => isDense(line, gutter, pageWidth))
+  const heights = (side: 'left' | 'right'): number[] => zone.filter((line) => width(halves(line, gutter)[side]) > columnWidth * pageWidth).map((line) => line.y)
+  const left = heights('left')
+  const right = heights('right')
+  if (left.length < fewestLines || right.length < fewestLines) return false
+  const from = Math.max(Math.min(...left), Math.min(...right))
+  const to = Math.min(Math.max(...left), Math.max(...right))
+  const within = (ys: readonly number[]): number => ys.filter((y) => y >= from - 2 && y <= to + 2).length
+  return within(left) >= fewestLines && within(right) >= fewestLines
 }
 
 function inColumns(zone: readonly PrintedLine[], gutter: number, rightToLeft: boolean): OrderedLine[] {

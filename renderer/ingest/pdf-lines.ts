@@ -78,7 +78,7 @@ export function gatherLines(runs: readonly PlacedRun[]): PrintedLine[] {
   const lines: PrintedLine[] = []
   const bySize = runs.filter((run) => run.text.trim() !== '').toSorted((p, q) => q.size - p.size)
   for (const run of bySize) {
-    const home = lines.find((line) => sharesBaseline(line, run)) ?? lines.find((line) => hangsOn(line, run))
+    const home = lines.find((line) => sharesBaseline(line, run)) ?? nearestHost(lines, run)
     if (home) home.runs.push(run)
     else lines.push({ runs: [run], y: run.y, size: run.size })
   }
@@ -88,12 +88,26 @@ export function gatherLines(runs: readonly PlacedRun[]): PrintedLine[] {
 
 const sharesBaseline = (line: PrintedLine, run: PlacedRun): boolean => Math.abs(line.y - run.y) <= 0.22 * Math.min(run.size, line.size)
 
-function hangsOn(line: PrintedLine, run: PlacedRun): boolean {
-  if (run.size > callSize * line.size || run.text.trim().length > 8) return false
-  const raised = line.y - run.y
-  if (raised < -0.2 * line.size || raised > 0.75 * line.size) return false
-  // The label of a note stands well apart from its words; a call hangs close to the word before it.
-  return line.runs.some((other) => run.x < other.x + other.width + 1.3 * line.size && run.x + run.width > other.x - 2.8 * line.size)
+/** The line that a small raised run hangs on: a call close behind a word, a note's label well before its words. */
+function nearestHost(lines: readonly PrintedLine[], run: PlacedRun): PrintedLine | undefined {
+  let best: PrintedLine | undefined
+  let least = Infinity
+  for (const line of lines) {
+    if (run.size > callSize * line.size || run.text.trim().length > 8) continue
+    const raised = line.y - run.y
+    if (raised < -0.2 * line.size || raised > 0.75 * line.size) continue
+    for (const other of line.runs) {
+      const behind = run.x - (other.x + other.width)
+      const before = other.x - (run.x + run.width)
+      const distance = behind > before ? Math.max(0, behind) : Math.max(0, before) + 0.5 * line.size
+      const reach = behind > before ? 1.3 * line.size : 3.3 * line.size
+      if (distance < reach && distance < least) {
+        least = distance
+        best = line
+      }
+    }
+  }
+  return best
 }
 
 function mainBaseline(line: PrintedLine): number {

@@ -113,7 +113,7 @@ test('no frame, webview or plug-in loads', async ({ app }) => {
     webview.setAttribute('src', 'https://elsewhere.invalid/')
     webview.setAttribute('nodeintegration', '')
     const object = document.createElement('object')
-    object.data = 'https://elsewhere.invalid/a.pdf'
+    object.data = 'app://aide-memoire/index.html'
     const embed = document.createElement('embed')
     embed.src = 'app://aide-memoire/index.html'
     document.body.append(frame, own, webview, object, embed)

@@ -32,9 +32,18 @@ test('the same file and the same words from another file are known', async () =>
   const db = anEmptyLibrary()
   const draft = aDraft()
   await addEditions(db, [ready(draft)], aSteadyEnv())
-  expect((await findSameText(db, { sourceSha256: draft.sourceSha256, contentHash: 'other' }))?.id).toBe('id-1')
-  expect((await findSameText(db, { sourceSha256: 'other', contentHash: draft.contentHash }))?.id).toBe('id-1')
-  expect(await findSameText(db, { sourceSha256: 'other', contentHash: 'other' })).toBeNull()
+  expect((await findSameText(db, { ...draft, contentHash: 'other' }))?.id).toBe('id-1')
+  expect((await findSameText(db, { ...draft, sourceSha256: 'other' }))?.id).toBe('id-1')
+  expect(await findSameText(db, { ...draft, sourceSha256: 'other', contentHash: 'other' })).toBeNull()
+})
+
+test('a draft and the adopted text are two editions even where their words are the same; a paste without a symbol is neither', async () => {
+  const db = anEmptyLibrary()
+  const adopted = aDraft()
+  await addEditions(db, [ready(adopted)], aSteadyEnv())
+  const withSymbol = (symbol: string | null) => aDraft({ masthead: { symbol }, sourceSha256: 'other' })
+  expect(await findSameText(db, withSymbol('SAMPLE/1/L.1'))).toBeNull()
+  expect((await findSameText(db, withSymbol(null)))?.id).toBe('id-1')
 })
 
 test('a removed text takes its notes along, and undo brings all of it back', async () => {
