@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
@@ -23,7 +24,7 @@ export default defineConfig({
     worker: { format: 'es' },
     build: {
       outDir: 'out/renderer',
-      rollupOptions: { input: 'renderer/index.html' },
+      rollupOptions: { input: resolve(import.meta.dirname, 'renderer/index.html') },
       target: 'chrome130',
       minify: true,
       // Fonts and texts stay files: the page's policy allows no data: addresses for them.

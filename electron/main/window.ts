@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { BrowserWindow, nativeTheme, screen, type BrowserWindowConstructorOptions } from 'electron'
+import { BrowserWindow, app, nativeTheme, screen, type BrowserWindowConstructorOptions } from 'electron'
 import { isDeveloping, isStartPage, startPage } from './origin.ts'
 import { placeWindow, smallestSize } from './place-window.ts'
 import type { Remembered } from './shell-state.ts'
@@ -40,6 +40,8 @@ export function openWindow(remembered: Remembered): BrowserWindow {
     ...placeWindow(place, areas),
     ...smallestSize,
     show: false,
+    // macOS and Windows take theirs from the program itself.
+    icon: join(app.getAppPath(), 'resources/icons/icon-256.png'),
     backgroundColor: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
     webPreferences: { ...closedPreferences, preload: join(import.meta.dirname, '../preload/index.cjs') },
   })

@@ -89,17 +89,24 @@ function halves(line: PrintedLine, gutter: number): { left: PlacedRun[]; right: 
   return { left: line.runs.filter((run) => run.x + run.width / 2 < gutter), right: line.runs.filter((run) => run.x + run.width / 2 >= gutter) }
 }
 
-/** Enough full lines on both sides, and at the same heights: else it is a masthead, or a list beside nothing. */
+/** Enough full lines on both sides, at the same heights, each side with an edge of its own: else it is a masthead, or spaces that happen to meet. */
 function isColumns(zone: readonly PrintedLine[], gutter: number, pageWidth: number): boolean {
-  const heights = (side: 'left' | 'right'): number[] => zone.filter((line) => width(halves(line, gutter)[side]) > columnWidth * pageWidth).map((line) => line.y)
-  const left = heights('left')
-  const right = heights('right')
-  if (left.length < fewestLines || right.length < fewestLines) return false
-  const from = Math.max(Math.min(...left), Math.min(...right))
-  const to = Math.min(Math.max(...left), Math.max(...right))
-  const within = (ys: readonly number[]): number => ys.filter((y) => y >= from - 2 && y <= to + 2).length
+  const full = (side: 'left' | 'right'): { y: number; edge: number }[] =>
+    zone.flatMap((line) => {
+      const runs = halves(line, gutter)[side]
+      return width(runs) > columnWidth * pageWidth ? [{ y: line.y, edge: Math.min(...runs.map((run) => run.x)) }] : []
+    })
+  const left = full('left')
+  const right = full('right')
+  if (left.length < fewestLines || right.length < fewestLines || !haveEdge(left) || !haveEdge(right)) return false
+  const from = Math.max(Math.min(...left.map(({ y }) => y)), Math.min(...right.map(({ y }) => y)))
+  const to = Math.min(Math.max(...left.map(({ y }) => y)), Math.max(...right.map(({ y }) => y)))
+  const within = (lines: readonly { y: number }[]): number => lines.filter(({ y }) => y >= from - 2 && y <= to + 2).length
   return within(left) >= fewestLines && within(right) >= fewestLines
 }
+
+/** Enough lines begin at one x: first lines and sub-paragraphs stand in from it, words that happen to meet share none. */
+const haveEdge = (lines: readonly { readonly edge: number }[]): boolean => lines.some(({ edge }) => lines.filter((other) => Math.abs(other.edge - edge) < 1.5).length >= Math.max(fewestLines, 0.3 * lines.length))
 
 function inColumns(zone: readonly PrintedLine[], gutter: number, rightToLeft: boolean): OrderedLine[] {
   const left: OrderedLine[] = []

@@ -78,7 +78,7 @@ export function gatherLines(runs: readonly PlacedRun[]): PrintedLine[] {
   const lines: PrintedLine[] = []
   const bySize = runs.filter((run) => run.text.trim() !== '').toSorted((p, q) => q.size - p.size)
   for (const run of bySize) {
-    const home = lines.find((line) => sharesBaseline(line, run)) ?? nearestHost(lines, run)
+    const home = nearestHost(lines, run, 0.6) ?? lines.find((line) => sharesBaseline(line, run)) ?? nearestHost(lines, run, 3.3)
     if (home) home.runs.push(run)
     else lines.push({ runs: [run], y: run.y, size: run.size })
   }
@@ -89,7 +89,7 @@ export function gatherLines(runs: readonly PlacedRun[]): PrintedLine[] {
 const sharesBaseline = (line: PrintedLine, run: PlacedRun): boolean => Math.abs(line.y - run.y) <= 0.22 * Math.min(run.size, line.size)
 
 /** The line that a small raised run hangs on: a call close behind a word, a note's label well before its words. */
-function nearestHost(lines: readonly PrintedLine[], run: PlacedRun): PrintedLine | undefined {
+function nearestHost(lines: readonly PrintedLine[], run: PlacedRun, reach: number): PrintedLine | undefined {
   let best: PrintedLine | undefined
   let least = Infinity
   for (const line of lines) {
@@ -100,8 +100,8 @@ function nearestHost(lines: readonly PrintedLine[], run: PlacedRun): PrintedLine
       const behind = run.x - (other.x + other.width)
       const before = other.x - (run.x + run.width)
       const distance = behind > before ? Math.max(0, behind) : Math.max(0, before) + 0.5 * line.size
-      const reach = behind > before ? 1.3 * line.size : 3.3 * line.size
-      if (distance < reach && distance < least) {
+      const most = behind > before ? Math.min(1.3, reach) : reach
+      if (distance < most * line.size && distance < least) {
         least = distance
         best = line
       }
