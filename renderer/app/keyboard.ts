@@ -6,6 +6,7 @@ import type { MenuCommand } from '#shared/ipc/contract'
 const keyCommands: Readonly<Record<string, MenuCommand>> = {
   'Mod+o': 'import-files',
   'Mod+Shift+v': 'paste-text',
+  'Mod+Shift+n': 'new-meeting',
   'Mod+1': 'show-library',
   'Mod+2': 'show-reader',
   'Mod+3': 'show-meetings',

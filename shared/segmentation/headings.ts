@@ -21,7 +21,7 @@ const sentenceEnd = /[.;:,،؛。；：，]["”’)\]]*$/u
 export function headingOf(block: NormalBlock, next: NormalBlock | undefined, style: TextStyle): Heading | null {
   if (block.kind !== 'text') return null
   const { text } = block
-  const label = block.label === null ? parseHeadingLabel(text) : parseHeadingLabel(`${block.label} ${text}`)
+  const label = block.label === null ? (parseHeadingLabel(text) ?? (block.bold ? bareRoman(text) : null)) : parseHeadingLabel(`${block.label} ${text}`)
   const numbered = parseLabel(block.label === null ? text : `${block.label} ${text}`)
   const closes = sentenceEnd.test(text)
   if (label?.kind === 'annex' && text.length < 200 && !/[.;]$/u.test(text)) return isAnnexHeading(text, label) ? { kind: 'annex-heading', level: 1, label } : null
@@ -51,6 +51,12 @@ function byLooks(block: NormalBlock, next: NormalBlock | undefined, style: TextS
     if (followed) return { kind: 'heading', level: 2, label }
   }
   return null
+}
+
+/** In bold, a roman numeral may stand without a stop: `IV Other matters`. */
+function bareRoman(text: string): HeadingLabel | null {
+  const found = /^([IVX]{1,6})\s+(?=\p{Lu})/u.exec(text)
+  return found?.[1] ? { label: found[1], kind: 'roman', length: found[0].length } : null
 }
 
 /** A sub-heading may be numbered as paragraphs are: `1. Cross-cutting issues`. */

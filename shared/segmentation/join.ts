@@ -1,4 +1,5 @@
 import { shiftCalls, shiftRanges, type Block } from './block.ts'
+import { isMeetingLine } from './front.ts'
 import { isOpener } from './lexicon.ts'
 import { parseHeadingLabel, parseLabel } from './numbering.ts'
 
@@ -96,6 +97,8 @@ function modal(values: readonly number[], weights: readonly number[]): number {
 
 /** Whether a line belongs to the paragraph that is open above it. */
 function goesOn(whole: Block, last: Block, line: Block, measure: Measure): boolean {
+  if (isMeetingLine(line.text) || isMeetingLine(whole.text)) return false
+  if (whole.text.length < 24 && parseHeadingLabel(whole.text)?.kind === 'annex') return false
   if (isLabelAlone(whole.text)) return parseLabel(line.text) === null && sameStyle(whole, line)
   if (!measure.wrapped) return false
   return measure.onPage ? goesOnPage(whole, last, line, measure) : goesOnText(whole, last, line, measure)
@@ -157,10 +160,9 @@ function goesOnPage(whole: Block, last: Block, line: Block, measure: Measure): b
     if (ended(whole) && !measure.spaced) return false
     return jumps < 2 * size && (measure.spaced || /^[\p{Ll}\d(“"]/u.test(line.text))
   }
+  if (!samePage) return acrossPages(whole, last, line, measure, isFull)
   // A first line stands in from the margin; the lines below a hanging label stand at one edge.
-  if (jumps > 0.9 * size && indent > 0.9 * size) return hangs(last)
-  if (!samePage) return acrossPages(whole, line, measure, isFull)
-  return true
+  return jumps > 0.9 * size && indent > 0.9 * size ? hangs(last) : true
 }
 
 const letters = (text: string): number => text.replace(/[^\p{L}]/gu, '').length
@@ -191,13 +193,15 @@ function standsAsLabel(whole: Block, last: Block, line: Block, isFull: boolean):
   return ended(whole) || !isFull
 }
 
-function acrossPages(whole: Block, line: Block, measure: Measure, isFull: boolean): boolean {
+function acrossPages(whole: Block, last: Block, line: Block, measure: Measure, isFull: boolean): boolean {
   if (line.bold && !whole.bold) return false
+  if (/^\p{Ll}/u.test(line.text) || !ended(whole)) return true
   const stop = /[.;!?]["”’)\]]*$/u.test(whole.text.trimEnd())
-  if (/^\p{Ll}/u.test(line.text)) return true
-  const indented = (line.box?.left ?? 0) > edgesOf(line, measure).left + 0.9 * (line.fontSize ?? measure.size)
-  if (indented) return false
-  if (stop && !isFull) return false
+  const inset = (line.box?.left ?? 0) - edgesOf(line, measure).left
+  // Lines of a sub-paragraph go on at its own edge, which is no first line's.
+  const edges = [last.box?.left ?? 0, last.cells.at(-1) ?? 0].map((edge) => edge - edgesOf(last, measure).left)
+  const indented = inset > 0.9 * (line.fontSize ?? measure.size) && !edges.some((edge) => Math.abs(edge - inset) < 2)
+  if (indented || (stop && !isFull)) return false
   return !(stop && isOpener(line.text))
 }
 

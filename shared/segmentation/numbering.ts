@@ -119,7 +119,7 @@ export function parseHeadingLabel(text: string): HeadingLabel | null {
     const match = pattern.exec(text)
     if (match?.[1] === undefined) continue
     const bare = match[1].trim()
-    const dotted = kind === 'title' || kind === 'roman' || kind === 'capital' || (kind === 'item' && match[0].includes('.'))
+    const dotted = kind === 'title' || ((kind === 'roman' || kind === 'capital') && /[.．]/u.test(match[0])) || (kind === 'item' && match[0].includes('.'))
     return { label: dotted ? `${bare}.` : bare, kind, length: match[0].length }
   }
   return null

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ParagraphId } from '#shared/domain/ids'
 import type { Paragraph } from '#shared/domain/paragraph'
 import { type Margin, NoteCard } from './NoteCard.tsx'
+import { pageTurns } from './page-turns.ts'
 import { placeCards } from './place-cards.ts'
 import { Words } from './Words.tsx'
 
@@ -33,26 +34,22 @@ export const Group = memo(function Group({ paragraphs, pageBefore, selectedId, h
     return () => observer.disconnect()
   }, [margin])
 
-  let page = pageBefore
+  const turns = pageTurns(paragraphs, pageBefore)
   return (
     <section className="reader-group" ref={group}>
       <div className="reader-texts">
-        {paragraphs.map((paragraph) => {
-          const turns = paragraph.page !== null && page !== null && paragraph.page !== page
-          page = paragraph.page ?? page
-          return (
-            <div key={paragraph.id} className="reader-slot">
-              {turns ? <div className="reader-page">{t('reader.page', { page: paragraph.page })}</div> : null}
-              <ParagraphLine
-                paragraph={paragraph}
-                isSelected={paragraph.id === selectedId}
-                headingLevel={headingLevels.get(paragraph.id)}
-                isNoted={margin.some((card) => card.paragraphId === paragraph.id)}
-                  onCall={onCall}
-              />
-            </div>
-          )
-        })}
+        {paragraphs.map((paragraph) => (
+          <div key={paragraph.id} className="reader-slot">
+            {turns.has(paragraph.id) ? <div className="reader-page">{t('reader.page', { page: paragraph.page })}</div> : null}
+            <ParagraphLine
+              paragraph={paragraph}
+              isSelected={paragraph.id === selectedId}
+              headingLevel={headingLevels.get(paragraph.id)}
+              isNoted={margin.some((card) => card.paragraphId === paragraph.id)}
+              onCall={onCall}
+            />
+          </div>
+        ))}
       </div>
       <div className="reader-margin">
         {margin.map((card) => (
