@@ -151,7 +151,7 @@ export function formatCount(count: number, format: string): string {
 
 /** a … z, then aa, bb: as Word counts, not as spreadsheets do. */
 function letters(count: number, alphabet: string): string {
-  const symbols = [...alphabet]
+  const symbols = Array.from(alphabet)
   const symbol = symbols[(count - 1) % symbols.length] ?? ''
   return symbol.repeat(Math.max(1, Math.ceil(count / symbols.length)))
 }

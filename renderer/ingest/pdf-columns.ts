@@ -15,16 +15,27 @@ const columnWidth = 0.24
 
 type Side = 'both' | 'left' | 'right' | 'across'
 
-/** Puts a page's lines into reading order: where two columns stand side by side, the first is read before the second. */
-export function readingOrder(lines: readonly PrintedLine[], pageWidth: number): OrderedLine[] {
+export interface PageOrder {
+  readonly lines: OrderedLine[]
+  /** Where the columns part; null on a page of one column. */
+  readonly gutter: number | null
+}
+
+/**
+ * Puts a page's lines into reading order: where two columns stand side by side, the first is read before the second.
+ * `known` is the gutter of an earlier page: a last page may hold too few lines to show its own.
+ */
+export function readingOrder(lines: readonly PrintedLine[], pageWidth: number, known: number | null = null): PageOrder {
   const sizes = lines.map((line) => line.size).toSorted((p, q) => p - q)
   const clear = clearShare * (sizes[Math.floor(sizes.length / 2)] ?? 10)
-  const gutter = findGutter(lines, pageWidth, clear)
-  if (gutter === null) return lines.map((line) => ({ line, column: 0 }))
+  const found = findGutter(lines, pageWidth, clear)
+  const gutter = found ?? known
+  if (gutter === null) return { lines: lines.map((line) => ({ line, column: 0 })), gutter }
+  const fewest = found === null ? 1 : fewestLines
   const ordered: OrderedLine[] = []
   let zone: PrintedLine[] = []
   const close = (): void => {
-    ordered.push(...(isColumns(zone, gutter, pageWidth) ? inColumns(zone, gutter, isRightToLeft(zone)) : zone.map((line) => ({ line, column: 0 as const }))))
+    ordered.push(...(isColumns(zone, gutter, pageWidth, fewest) ? inColumns(zone, gutter, isRightToLeft(zone)) : zone.map((line) => ({ line, column: 0 as const }))))
     zone = []
   }
   for (const line of lines) {
@@ -34,7 +45,7 @@ export function readingOrder(lines: readonly PrintedLine[], pageWidth: number): 
     } else zone.push(line)
   }
   close()
-  return ordered
+  return { lines: ordered, gutter }
 }
 
 function sideOf(line: PrintedLine, gutter: number, clear: number): Side {
@@ -48,15 +59,18 @@ function sideOf(line: PrintedLine, gutter: number, clear: number): Side {
   return left && right ? 'both' : left ? 'left' : 'right'
 }
 
-/** The x beside which most lines stand on either side, at the same height; null where the page has one column. */
+/** The middle of where most lines stand on either side, at the same height; null where the page has one column. */
 function findGutter(lines: readonly PrintedLine[], pageWidth: number, clear: number): number | null {
-  let best: { x: number; lines: number } | null = null
+  let best: number[] = []
+  let most = 0
   for (let x = 0.36 * pageWidth; x <= 0.64 * pageWidth; x += 2) {
     let beside = 0
-    for (const zone of zonesBeside(lines, x, clear)) if (isColumns(zone, x, pageWidth)) beside += zone.length
-    if (beside > 0 && (best === null || beside > best.lines)) best = { x, lines: beside }
+    for (const zone of zonesBeside(lines, x, clear)) if (isColumns(zone, x, pageWidth, fewestLines)) beside += zone.length
+    if (beside > most) best = []
+    if (beside > 0 && beside >= most) best.push(x)
+    most = Math.max(most, beside)
   }
-  return best === null ? null : widestClear(lines, best.x, clear)
+  return best[Math.floor(best.length / 2)] ?? null
 }
 
 /** The stretches of lines that nothing crosses at x. */
@@ -69,20 +83,6 @@ function zonesBeside(lines: readonly PrintedLine[], x: number, clear: number): P
   return zones
 }
 
-/** The middle of the clear strip around x. */
-function widestClear(lines: readonly PrintedLine[], x: number, clear: number): number {
-  let from = x - 40
-  let to = x + 40
-  for (const line of lines) {
-    if (sideOf(line, x, clear) !== 'both') continue
-    for (const run of line.runs) {
-      if (run.x + run.width / 2 < x) from = Math.max(from, Math.min(run.x + run.width, x))
-      else to = Math.min(to, Math.max(run.x, x))
-    }
-  }
-  return (from + to) / 2
-}
-
 const width = (runs: readonly PlacedRun[]): number => (runs.length === 0 ? 0 : Math.max(...runs.map((run) => run.x + run.width)) - Math.min(...runs.map((run) => run.x)))
 
 function halves(line: PrintedLine, gutter: number): { left: PlacedRun[]; right: PlacedRun[] } {
@@ -90,7 +90,7 @@ function halves(line: PrintedLine, gutter: number): { left: PlacedRun[]; right: 
 }
 
 /** Enough full lines on both sides, at the same heights, each side with an edge of its own: else it is a masthead, or spaces that happen to meet. */
-function isColumns(zone: readonly PrintedLine[], gutter: number, pageWidth: number): boolean {
+function isColumns(zone: readonly PrintedLine[], gutter: number, pageWidth: number, fewest: number): boolean {
   const full = (side: 'left' | 'right'): { y: number; edge: number }[] =>
     zone.flatMap((line) => {
       const runs = halves(line, gutter)[side]
@@ -98,15 +98,15 @@ function isColumns(zone: readonly PrintedLine[], gutter: number, pageWidth: numb
     })
   const left = full('left')
   const right = full('right')
-  if (left.length < fewestLines || right.length < fewestLines || !haveEdge(left) || !haveEdge(right)) return false
+  if (left.length < fewest || right.length < fewest || !haveEdge(left, fewest) || !haveEdge(right, fewest)) return false
   const from = Math.max(Math.min(...left.map(({ y }) => y)), Math.min(...right.map(({ y }) => y)))
   const to = Math.min(Math.max(...left.map(({ y }) => y)), Math.max(...right.map(({ y }) => y)))
   const within = (lines: readonly { y: number }[]): number => lines.filter(({ y }) => y >= from - 2 && y <= to + 2).length
-  return within(left) >= fewestLines && within(right) >= fewestLines
+  return fewest === 1 || (within(left) >= fewest && within(right) >= fewest)
 }
 
 /** Enough lines begin at one x: first lines and sub-paragraphs stand in from it, words that happen to meet share none. */
-const haveEdge = (lines: readonly { readonly edge: number }[]): boolean => lines.some(({ edge }) => lines.filter((other) => Math.abs(other.edge - edge) < 1.5).length >= Math.max(fewestLines, 0.3 * lines.length))
+const haveEdge = (lines: readonly { readonly edge: number }[], fewest: number): boolean => lines.some(({ edge }) => lines.filter((other) => Math.abs(other.edge - edge) < 1.5).length >= Math.max(fewest, 0.3 * lines.length))
 
 function inColumns(zone: readonly PrintedLine[], gutter: number, rightToLeft: boolean): OrderedLine[] {
   const left: OrderedLine[] = []

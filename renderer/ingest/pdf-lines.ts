@@ -78,7 +78,7 @@ export function gatherLines(runs: readonly PlacedRun[]): PrintedLine[] {
   const lines: PrintedLine[] = []
   const bySize = runs.filter((run) => run.text.trim() !== '').toSorted((p, q) => q.size - p.size)
   for (const run of bySize) {
-    const home = nearestHost(lines, run, 0.6) ?? lines.find((line) => sharesBaseline(line, run)) ?? nearestHost(lines, run, 3.3)
+    const home = nearestHost(lines, run, 1.6) ?? lines.find((line) => sharesBaseline(line, run)) ?? nearestHost(lines, run, 3.3)
     if (home) home.runs.push(run)
     else lines.push({ runs: [run], y: run.y, size: run.size })
   }
@@ -100,7 +100,7 @@ function nearestHost(lines: readonly PrintedLine[], run: PlacedRun, reach: numbe
       const behind = run.x - (other.x + other.width)
       const before = other.x - (run.x + run.width)
       const distance = behind > before ? Math.max(0, behind) : Math.max(0, before) + 0.5 * line.size
-      const most = behind > before ? Math.min(1.3, reach) : reach
+      const most = behind > before ? 1.3 : reach
       if (distance < most * line.size && distance < least) {
         least = distance
         best = line

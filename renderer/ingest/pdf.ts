@@ -31,12 +31,14 @@ async function readPages(door: PdfDoor, { onProgress, signal }: AdapterOptions):
   const blocks: Block[] = []
   const emptyPages: number[] = []
   let broken = 0
+  let gutter: number | null = null
   for (let number = 1; number <= door.pages; number++) {
     if (signal?.aborted) return failed({ code: 'cancelled', message: 'The reading was cancelled.' })
-    const lines = await pageLines(door, number)
+    const lines = await pageLines(door, number, gutter)
+    gutter = lines?.gutter ?? gutter
     if (lines === null) broken++
-    if (lines === null || lines.length === 0) emptyPages.push(number)
-    else for (const line of lines) blocks.push(line)
+    if (lines === null || lines.blocks.length === 0) emptyPages.push(number)
+    else for (const line of lines.blocks) blocks.push(line)
     onProgress?.({ done: number, total: door.pages })
   }
   if (blocks.length === 0) {
@@ -48,10 +50,12 @@ async function readPages(door: PdfDoor, { onProgress, signal }: AdapterOptions):
 }
 
 /** Null where the page is broken. */
-async function pageLines(door: PdfDoor, number: number): Promise<Block[] | null> {
+async function pageLines(door: PdfDoor, number: number, knownGutter: number | null): Promise<{ blocks: Block[]; gutter: number | null } | null> {
   try {
     const page = await door.readPage(number)
-    return readingOrder(gatherLines(placeRuns(page)), page.width).map(({ line, column }) => ({ ...lineBlock(line, number), column })).filter((line) => line.text !== '' || line.calls.length > 0)
+    const { lines, gutter } = readingOrder(gatherLines(placeRuns(page)), page.width, knownGutter)
+    const blocks = lines.map(({ line, column }) => ({ ...lineBlock(line, number), column })).filter((line) => line.text !== '' || line.calls.length > 0)
+    return { blocks, gutter }
   } catch {
     // One broken page must not cost the others; the report names it as a page without text.
     return null

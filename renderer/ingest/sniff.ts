@@ -38,7 +38,7 @@ function isBinary(bytes: Uint8Array): boolean {
 }
 
 const latin = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
-const utf16 = (text: string): number[] => [...text].flatMap((sign) => [sign.charCodeAt(0), 0])
+const utf16 = (text: string): number[] => text.split('').flatMap((sign) => [sign.charCodeAt(0), 0])
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte)
 
 function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {

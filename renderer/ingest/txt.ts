@@ -42,7 +42,7 @@ export function readTxt(text: string): SourceReading {
       continue
     }
     const indent = /^[ \u00a0\u3000\t]*/u.exec(line)?.[0] ?? ''
-    const width = [...indent].reduce((sum, sign) => sum + (sign === '\t' ? 8 : sign === '\u3000' ? 2 : 1), 0)
+    const width = indent.split('').reduce((sum, sign) => sum + (sign === '\t' ? 8 : sign === '\u3000' ? 2 : 1), 0)
     const words = line.slice(indent.length).replace(/ {3,}/gu, '\t')
     blocks.push(
       block({

@@ -1,5 +1,6 @@
 import type { EditionId, InstrumentId } from './ids.ts'
-import type { Footnote } from './paragraph.ts'
+import type { Footnote, Paragraph } from './paragraph.ts'
+import type { RecordedRepair } from './repair.ts'
 
 export type InstrumentKind =
   | 'resolution'
@@ -42,10 +43,19 @@ export interface ReadingReport {
   /** One entry a container that has numbered paragraphs. */
   readonly numbering: readonly NumberingRun[]
   /** Lines that were taken as page furniture: running heads, job numbers, page numbers. */
-  readonly furniture: readonly { readonly text: string; readonly page: number; readonly why: string }[]
+  readonly furniture: readonly FurnitureLine[]
   readonly doubts: readonly Doubt[]
   /** Pages read; null where the source has none. */
   readonly pages: number | null
+}
+
+export interface FurnitureLine {
+  readonly text: string
+  readonly page: number
+  /** Short code: `job-number`, `running-head` …; `by-hand` where a person said so. */
+  readonly why: string
+  /** The paragraph that it was read as before a person took it out; it can come back as it was. */
+  readonly was?: Paragraph
 }
 
 export interface NumberingRun {
@@ -82,6 +92,10 @@ export interface Edition extends Masthead {
   readonly paragraphCount: number
   readonly footnotes: readonly Footnote[]
   readonly report: ReadingReport
+  /** What a person corrected, in the order in which it was done; `contentHash` stays that of the reading. */
+  readonly repairs: readonly RecordedRepair[]
+  /** `clean`: the reading has no doubts; `waiting`: it has, and nobody has looked; `approved`: a person said that it looks right. */
+  readonly review: 'clean' | 'waiting' | 'approved'
   /** ISO 8601, UTC. */
   readonly importedAt: string
   /** `sample` texts are of our own making and leave with one click. */

@@ -71,4 +71,6 @@ export interface Footnote {
   readonly text: string
   /** 1-based page; null where the source has no pages. */
   readonly page: number | null
+  /** The paragraph that it was read as before a person called it a footnote; it can come back as it was. */
+  readonly was?: Paragraph
 }

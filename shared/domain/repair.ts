@@ -6,8 +6,8 @@ import type { Footnote, Paragraph, ParagraphKind } from './paragraph.ts'
 export type Repair =
   | { readonly type: 'split'; readonly paragraphId: ParagraphId; /** UTF-16 offset of the first character of the second part. */ readonly offset: number }
   | { readonly type: 'merge'; readonly paragraphId: ParagraphId; /** The paragraph that follows it. */ readonly withId: ParagraphId }
-  | { readonly type: 'kind'; readonly paragraphId: ParagraphId; readonly kind: ParagraphKind }
-  | { readonly type: 'label'; readonly paragraphId: ParagraphId; readonly label: string | null }
+  | { readonly type: 'kind'; readonly paragraphId: ParagraphId; readonly kind: ParagraphKind; /** Where left out, the level it has, or the first that the kind knows. */ readonly level?: number }
+  | { readonly type: 'label'; readonly paragraphId: ParagraphId; readonly label: string | null; /** A label that is taken off is no number: it goes back to the start of the words, as printed. */ readonly toWords?: true }
   | { readonly type: 'level'; readonly paragraphId: ParagraphId; readonly level: number }
   | { readonly type: 'move-words'; readonly fromId: ParagraphId; readonly start: number; readonly end: number; readonly toId: ParagraphId; readonly at: 'start' | 'end' }
   | { readonly type: 'to-furniture'; readonly paragraphId: ParagraphId }
@@ -15,6 +15,14 @@ export type Repair =
   | { readonly type: 'to-footnote'; readonly paragraphId: ParagraphId; readonly label: string }
   | { readonly type: 'from-footnote'; /** Position in the footnotes. */ readonly index: number; readonly afterId: ParagraphId | null; readonly kind: ParagraphKind }
   | { readonly type: 'masthead'; readonly edit: Partial<Masthead> }
+
+/** A repair as it is kept with the text. */
+export type RecordedRepair = Repair & {
+  /** Hashes of the words that it was made on, in the order in which it names them: a later reading can tell whether it still fits. */
+  readonly seen: readonly string[]
+  /** ISO 8601, UTC. */
+  readonly at: string
+}
 
 /** A reading as it stands, with what was corrected in it so far. */
 export interface ReadText {

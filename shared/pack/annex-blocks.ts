@@ -2,9 +2,10 @@ import { formatWrittenDate } from '#shared/citation/written-date'
 import type { Edition } from '#shared/domain/edition'
 import type { PackBlock } from '#shared/domain/pack'
 import type { Footnote, Paragraph } from '#shared/domain/paragraph'
+import { printedLabel } from '#shared/domain/printed-label'
 import { type PackLabels, fillLabel } from './labels.ts'
 import type { PackAssembly } from './pack-assembly.ts'
-import { type PackText, printedLabel, spokenFootnoteLabel } from './pack-texts.ts'
+import { type PackText, spokenFootnoteLabel } from './pack-texts.ts'
 import { buildRuns } from './runs.ts'
 
 /** Names an annexed text as its heading and contents entry do: symbol and title, or the one that it has. */

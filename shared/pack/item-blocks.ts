@@ -6,10 +6,11 @@ import type { AgendaItem, Clipping } from '#shared/domain/meeting'
 import type { Note } from '#shared/domain/note'
 import type { PackBlock, PackRun, QuotedParagraph } from '#shared/domain/pack'
 import type { FootnoteCall, Paragraph, TextRange } from '#shared/domain/paragraph'
+import { printedLabel } from '#shared/domain/printed-label'
 import { type PackLabels, fillLabel } from './labels.ts'
 import { buildNoteBlock } from './note-block.ts'
 import type { PackAssembly } from './pack-assembly.ts'
-import { type PackText, findCompletion, findFootnote, printedLabel, spokenFootnoteLabel } from './pack-texts.ts'
+import { type PackText, findCompletion, findFootnote, spokenFootnoteLabel } from './pack-texts.ts'
 import { buildRuns } from './runs.ts'
 
 type ParagraphClipping = Clipping & { readonly type: 'paragraph' }

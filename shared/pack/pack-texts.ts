@@ -62,11 +62,6 @@ export function findFootnote({ edition }: PackText, paragraph: Paragraph, { labe
   return near ?? candidates[0] ?? null
 }
 
-/** Gives the printed number; null too where the words repeat it, as those of an annex's heading do (`Annex`). */
-export function printedLabel({ label, text }: Paragraph): string | null {
-  return label === text ? null : label
-}
-
 /** A label as it is spoken of: `1/` is footnote 1. */
 export function spokenFootnoteLabel(label: string): string {
   return label.replace(/[/.)]+$/, '')

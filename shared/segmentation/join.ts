@@ -152,7 +152,7 @@ function goesOnPage(whole: Block, last: Block, line: Block, measure: Measure): b
   const centred = isCentred(last, measure) && isCentred(line, measure)
   if (wide && gap > 0) return false
   if (gap < -2 && samePage) return hyphenated(whole)
-  if (label !== null && standsAsLabel(whole, last, line, isFull)) return false
+  if (label !== null && standsAsLabel(whole, last, line, measure, isFull)) return false
   if (heading !== null && (line.bold || wide) && heading.kind !== 'capital') return false
   if (hyphenated(whole)) return true
   if (centred && samePage) return true
@@ -187,22 +187,23 @@ function isCentred(line: Block, measure: Measure): boolean {
 }
 
 /** A label at a line's start counts when the paragraph above is done or the label is set apart; `1993, 49/9` never parses as one. */
-function standsAsLabel(whole: Block, last: Block, line: Block, isFull: boolean): boolean {
-  if (line.cells.length > 1) return true
-  if ((line.box?.left ?? 0) > (last.box?.left ?? 0) + 4) return true
-  return ended(whole) || !isFull
+function standsAsLabel(whole: Block, last: Block, line: Block, measure: Measure, isFull: boolean): boolean {
+  const inset = (line.box?.left ?? 0) - edgesOf(line, measure).left - ((last.box?.left ?? 0) - edgesOf(last, measure).left)
+  // Lists within a sentence break at a line's end too: `…, (ii) the protection`.
+  if (/,$/u.test(whole.text.trimEnd()) && isFull && Math.abs(inset) <= 4 && whole.text.includes('\n')) return false
+  if (ended(whole) || !isFull) return true
+  return inset > 4 || (inset < -4 && line.cells.length > 1)
 }
 
 function acrossPages(whole: Block, last: Block, line: Block, measure: Measure, isFull: boolean): boolean {
   if (line.bold && !whole.bold) return false
   if (/^\p{Ll}/u.test(line.text) || !ended(whole)) return true
-  const stop = /[.;!?]["”’)\]]*$/u.test(whole.text.trimEnd())
   const inset = (line.box?.left ?? 0) - edgesOf(line, measure).left
   // Lines of a sub-paragraph go on at its own edge, which is no first line's.
   const edges = [last.box?.left ?? 0, last.cells.at(-1) ?? 0].map((edge) => edge - edgesOf(last, measure).left)
   const indented = inset > 0.9 * (line.fontSize ?? measure.size) && !edges.some((edge) => Math.abs(edge - inset) < 2)
-  if (indented || (stop && !isFull)) return false
-  return !(stop && isOpener(line.text))
+  if (indented || !isFull) return false
+  return !isOpener(line.text)
 }
 
 function append(whole: Block, line: Block): Block {

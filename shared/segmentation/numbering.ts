@@ -79,7 +79,7 @@ export function romanValue(text: string): number {
   const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 }
   let total = 0
   let before = 0
-  for (const sign of [...text.toLowerCase()].toReversed()) {
+  for (const sign of text.toLowerCase().split('').toReversed()) {
     const value = values[sign] ?? 0
     total += value < before ? -value : value
     before = Math.max(before, value)

@@ -42,6 +42,7 @@ class Segmenter {
   private title: string | null = null
   private titleLabel: string | null = null
   private titleParts = 0
+  private parts = 1
   private readonly numberedText: boolean
 
   constructor(blocks: readonly NormalBlock[], style: TextStyle) {
@@ -68,6 +69,7 @@ class Segmenter {
     const heading = headingOf(block, next, this.style) ?? (this.repeatsTitle(block) ? { kind: 'heading', level: 1, label: null } : null)
     if (heading) return this.heading(block, heading)
     if (isOrganLine(block.text)) {
+      if (this.numbers > 0) this.openContainer(this.nextPart())
       this.sawOrgan = true
       this.sawText = true
       return this.add('organLine', block, null, 0, this.paths.organ())
@@ -112,6 +114,14 @@ class Segmenter {
     const text = shown.text === '' ? block : shown
     this.findTitle(text.text, label?.kind === 'title' ? label.label : null, heading)
     this.add('heading', text, label?.label ?? null, heading.level, this.paths.heading())
+  }
+
+  /** Collections print several resolutions one after the other; each has its own numbers, and its own name where it has a number. */
+  private nextPart(): string {
+    const heading = this.paragraphs.findLast((paragraph) => paragraph.kind === 'heading' && /\d\/\d/u.test(paragraph.label ?? ''))
+    const label = heading?.label?.replace(/\.$/u, '') ?? null
+    this.parts++
+    return label !== null && label !== this.titleLabel?.replace(/\.$/u, '') ? label : `part ${this.parts}`
   }
 
   private openContainer(name: string): void {

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { LibraryRow } from '#renderer/db/editions.ts'
-import { writtenDate } from '#renderer/desk/dates.ts'
+import { shortDate } from '#renderer/desk/dates.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import type { Edition } from '#shared/domain/edition'
 import type { EditionId } from '#shared/domain/ids'
@@ -61,7 +61,7 @@ export function LibraryTable({ rows, arrangement, onArrange, onOpen, onRemove }:
                 </th>
               )
             })}
-            <th scope="col">
+            <th scope="col" className="remove">
               <span className="visually-hidden">{t('library.removeColumn')}</span>
             </th>
           </tr>
@@ -80,7 +80,7 @@ export function LibraryTable({ rows, arrangement, onArrange, onOpen, onRemove }:
                 {edition.body}
               </td>
               <td className="kind">{t(`kinds.${edition.kind}`)}</td>
-              <td className="date">{writtenDate(edition.date)}</td>
+              <td className="date">{shortDate(edition.date)}</td>
               <td className="language">{t(`languages.${edition.language}`)}</td>
               <td className="paragraphs">{edition.paragraphCount}</td>
               <td className="notes">{noteCount > 0 ? noteCount : <span className="library-faint">–</span>}</td>

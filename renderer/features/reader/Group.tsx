@@ -2,6 +2,7 @@ import { memo, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ParagraphId } from '#shared/domain/ids'
 import type { Paragraph } from '#shared/domain/paragraph'
+import { printedLabel } from '#shared/domain/printed-label'
 import { type Margin, NoteCard } from './NoteCard.tsx'
 import { pageTurns } from './page-turns.ts'
 import { placeCards } from './place-cards.ts'
@@ -70,7 +71,8 @@ interface ParagraphLineProps {
 }
 
 const ParagraphLine = memo(function ParagraphLine({ paragraph, isSelected, isNoted, headingLevel, onCall }: ParagraphLineProps) {
-  const { id, kind, label, level } = paragraph
+  const { id, kind, level } = paragraph
+  const label = printedLabel(paragraph)
   return (
     <div
       className={`para ${kind} level-${level}`}

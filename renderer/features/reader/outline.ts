@@ -1,5 +1,6 @@
 import type { ParagraphId } from '#shared/domain/ids'
 import type { Paragraph } from '#shared/domain/paragraph'
+import { printedLabel } from '#shared/domain/printed-label'
 
 export interface OutlineEntry {
   readonly id: ParagraphId
@@ -16,10 +17,11 @@ export interface OutlineEntry {
 /** Lists a text's headings; empty for a text without paragraphs. */
 export function outlineOf(paragraphs: readonly Paragraph[]): readonly OutlineEntry[] {
   const entries: OutlineEntry[] = []
-  for (const [from, { id, kind, label, level, text }] of paragraphs.entries()) {
+  for (const [from, paragraph] of paragraphs.entries()) {
+    const { id, kind, level, text } = paragraph
     const isHeading = kind === 'heading' || kind === 'annex-heading'
     if (isHeading || entries.length === 0) {
-      const words = isHeading ? [label, text].filter(Boolean).join(' ') : null
+      const words = isHeading ? [printedLabel(paragraph), text].filter(Boolean).join(' ') : null
       entries.push({ id, text: words, level: Math.min(3, Math.max(1, level)), from, count: 0 })
     }
     const last = entries.at(-1)
