@@ -33,6 +33,8 @@ export type ChangeLabel =
   | 'clip'
   | 'unclip'
   | 'moveClipping'
+  | 'repairText'
+  | 'approveText'
 
 /** Clock and identifiers come from outside, so that tests can set them. */
 export interface Env {

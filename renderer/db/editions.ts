@@ -65,7 +65,6 @@ export function addEditions(db: LibraryDb, texts: readonly ReadyText[], env: Env
 
 async function putEdition(rows: RowWriter, { source, draft, instrumentId, origin }: ReadyText, env: Env): Promise<void> {
   const id = env.newId() as EditionId
-  const counted = draft.paragraphs.filter(({ kind }) => kind === 'operative' || kind === 'subparagraph' || kind === 'preambular')
   await rows.put('editions', {
     ...draft.masthead,
     id,
@@ -75,18 +74,36 @@ async function putEdition(rows: RowWriter, { source, draft, instrumentId, origin
     sourceSha256: draft.sourceSha256,
     contentHash: draft.contentHash,
     engineVersion: draft.engineVersion,
-    paragraphCount: counted.length,
+    paragraphCount: countParagraphs(draft.paragraphs),
     footnotes: draft.footnotes,
     report: draft.report,
+    repairs: [],
+    review: firstReview(draft.report),
     importedAt: env.now(),
     origin,
   } satisfies Edition)
-  for (let block = 0; block * paragraphsPerBlock < draft.paragraphs.length; block++) {
-    const start = block * paragraphsPerBlock
-    await rows.put('texts', { editionId: id, block, paragraphs: draft.paragraphs.slice(start, start + paragraphsPerBlock) })
-  }
+  await putParagraphs(rows, id, draft.paragraphs)
   await rows.put('sources', { editionId: id, bytes: source.bytes })
 }
+
+/** Writes an edition's paragraphs over those that stand there: only blocks in which one is another object than before. */
+export async function putParagraphs(rows: RowWriter, editionId: EditionId, paragraphs: readonly Paragraph[], before: readonly Paragraph[] = []): Promise<void> {
+  const blocks = Math.ceil(Math.max(paragraphs.length, before.length) / paragraphsPerBlock)
+  for (let block = 0; block < blocks; block++) {
+    const start = block * paragraphsPerBlock
+    const own = paragraphs.slice(start, start + paragraphsPerBlock)
+    const stood = before.slice(start, start + paragraphsPerBlock)
+    if (own.length === 0) await rows.remove('texts', [editionId, block])
+    else if (own.length !== stood.length || own.some((paragraph, index) => paragraph !== stood[index])) await rows.put('texts', { editionId, block, paragraphs: own })
+  }
+}
+
+/** Counts the paragraphs that a text is cited by: numbered, sub- and preambular ones. */
+export const countParagraphs = (paragraphs: readonly Paragraph[]): number =>
+  paragraphs.filter(({ kind }) => kind === 'operative' || kind === 'subparagraph' || kind === 'preambular').length
+
+/** A reading without doubts needs nobody's look. */
+export const firstReview = ({ doubts }: Edition['report']): Edition['review'] => (doubts.length === 0 ? 'clean' : 'waiting')
 
 /** Takes editions out of the library with their notes, in one transaction. Clippings that named them stay and say so. */
 export function removeEditions(db: LibraryDb, ids: readonly EditionId[], label: ChangeLabel = 'removeText'): Promise<Change> {

@@ -11,8 +11,10 @@ const latestVersion = schemaHistory.at(-1)?.version ?? 0
  */
 export function openLibrary(name = 'library', upTo = latestVersion): LibraryDb {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as LibraryDb
-  for (const { version, stores } of schemaHistory) {
-    if (version <= upTo) db.version(version).stores(stores)
+  for (const { version, stores, upgrade } of schemaHistory) {
+    if (version > upTo) continue
+    const declared = db.version(version).stores(stores)
+    if (upgrade) declared.upgrade(upgrade)
   }
   return db
 }

@@ -1,4 +1,4 @@
-import type { Dexie, Table } from 'dexie'
+import type { Dexie, Table, Transaction } from 'dexie'
 import type { Edition } from '#shared/domain/edition'
 import type { EditionId, MeetingId, NoteId } from '#shared/domain/ids'
 import type { Meeting } from '#shared/domain/meeting'
@@ -39,6 +39,8 @@ export interface SchemaVersion {
   readonly version: number
   readonly why: string
   readonly stores: Readonly<Record<TableName, string>>
+  /** Brings old rows up to this version, through `tx` alone; doing it twice does no harm. */
+  readonly upgrade?: (tx: Transaction) => Promise<unknown>
 }
 
 /** Append only: a released entry is never edited; a change is a new entry that says why. */
@@ -55,4 +57,24 @@ export const schemaHistory: readonly SchemaVersion[] = [
       settings: 'id',
     },
   },
+  {
+    version: 2,
+    why: 'texts can be repaired and wait for a look: editions gained repairs and a review',
+    stores: {
+      editions: 'id, instrumentId, symbol, contentHash, sourceSha256, origin, review',
+      texts: '[editionId+block]',
+      sources: 'editionId',
+      notes: 'id, anchor.editionId, *tags, updatedAt',
+      meetings: 'id, updatedAt',
+      settings: 'id',
+    },
+    upgrade: editionsGetReview,
+  },
 ]
+
+/** Nobody has repaired or approved a text of version 1; those with doubts wait for a look. */
+async function editionsGetReview(tx: Transaction): Promise<void> {
+  await tx.table<Edition>('editions').toCollection().modify((edition, row) => {
+    row.value = { ...edition, repairs: edition.repairs ?? [], review: edition.review ?? (edition.report.doubts.length === 0 ? 'clean' : 'waiting') }
+  })
+}

@@ -110,7 +110,7 @@ function counting(definitions: Map<string, ListDefinition>, uses: Map<string, Li
       startedUses.add(key)
       const before = fresh ? undefined : counts.get(index)
       counts.set(index, before === undefined ? (override ?? level.start) : before + 1)
-      for (const deeper of [...counts.keys()]) {
+      for (const deeper of counts.keys()) {
         const restart = levelOf(use, deeper)?.restart
         if (deeper > index && restart !== 0 && (restart === null || restart === undefined || index < restart)) counts.delete(deeper)
       }

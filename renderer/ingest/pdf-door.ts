@@ -59,6 +59,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDoor> {
     isImageDecoderSupported: false,
     maxImageSize: 0,
     stopAtErrors: false,
+    ...(await characterMaps(Parser.isNodeJS)),
   }
   const parser = new Parser(options)
   const document = await parser['load']()
@@ -84,6 +85,13 @@ async function loadWorkerCodeHere(): Promise<void> {
   if ('pdfjsWorker' in globalThis) return
   const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
   Object.assign(globalThis, { pdfjsWorker: worker })
+}
+
+/** Where pdf.js finds the character maps that Chinese, Japanese and Korean files name without carrying them: beside us, never on a network. */
+async function characterMaps(inNode: boolean): Promise<object> {
+  if (!inNode) return { CMapReaderFactory: (await import('./pdf-own-files.ts')).BundledCharacterMaps }
+  const folder = new URL('cmaps/', import.meta.resolve('pdfjs-dist/package.json')).pathname
+  return { cMapUrl: decodeURIComponent(folder).replace(/^\/(?=[A-Za-z]:)/u, ''), cMapPacked: true }
 }
 
 async function describe(document: PdfDocument): Promise<{ title: string | null; language: string | null }> {

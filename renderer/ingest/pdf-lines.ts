@@ -126,7 +126,7 @@ function mainBaseline(line: PrintedLine): number {
 }
 
 /** Writes one printed line as a block: words spaced by measure, wide gaps as tabs, note calls lifted out. */
-export function lineBlock(line: PrintedLine, pageNumber: number): Block {
+export function lineBlock(line: PrintedLine, page: Pick<PdfPage, 'number' | 'width' | 'height'>): Block {
   const size = mainSize(line)
   const rightToLeft = isRightToLeft(line.runs)
   const ordered = line.runs.toSorted((p, q) => (rightToLeft ? q.x + q.width - (p.x + p.width) : p.x - q.x))
@@ -166,16 +166,19 @@ export function lineBlock(line: PrintedLine, pageNumber: number): Block {
   }
   const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length
   const trimmed = text.trimEnd()
+  const box = {
+    left: Math.min(...line.runs.map((run) => run.x)),
+    top: line.y - size,
+    right: Math.max(...line.runs.map((run) => run.x + run.width)),
+    bottom: line.y,
+  }
   return block({
     extent: 'line',
     text: trimmed,
-    page: pageNumber,
-    box: {
-      left: Math.min(...line.runs.map((run) => run.x)),
-      top: line.y - size,
-      right: Math.max(...line.runs.map((run) => run.x + run.width)),
-      bottom: line.y,
-    },
+    page: page.number,
+    box,
+    // Letters reach about a quarter of their size below the baseline.
+    areas: [{ page: page.number, x: box.left / page.width, y: box.top / page.height, width: (box.right - box.left) / page.width, height: (box.bottom - box.top + 0.25 * size) / page.height }],
     cells,
     fontSize: size,
     bold: letters > 0 && boldLetters >= 0.8 * letters,

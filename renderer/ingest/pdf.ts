@@ -54,7 +54,7 @@ async function pageLines(door: PdfDoor, number: number, knownGutter: number | nu
   try {
     const page = await door.readPage(number)
     const { lines, gutter } = readingOrder(gatherLines(placeRuns(page)), page.width, knownGutter)
-    const blocks = lines.map(({ line, column }) => ({ ...lineBlock(line, number), column })).filter((line) => line.text !== '' || line.calls.length > 0)
+    const blocks = lines.map(({ line, column }) => ({ ...lineBlock(line, page), column })).filter((line) => line.text !== '' || line.calls.length > 0)
     return { blocks, gutter }
   } catch {
     // One broken page must not cost the others; the report names it as a page without text.

@@ -20,7 +20,11 @@ function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (sample.length < 4) return null
   let even = 0
   let odd = 0
-  for (const [index, byte] of sample.entries()) if (byte === 0) index % 2 === 0 ? even++ : odd++
+  for (const [index, byte] of sample.entries()) {
+    if (byte !== 0) continue
+    if (index % 2 === 0) even++
+    else odd++
+  }
   const half = sample.length / 2
   if (odd > 0.7 * half && even < 0.1 * half) return 'utf-16le'
   if (even > 0.7 * half && odd < 0.1 * half) return 'utf-16be'

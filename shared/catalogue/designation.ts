@@ -10,17 +10,16 @@ export interface Designation {
 const resolution = 'resolutions?|res\\.?|résolutions?|resoluci(?:ón|ones)|резолюци\\p{L}*|القرار'
 const decision = 'decisions?|dec\\.?|décisions?|decisi(?:ón|ones)|решени\\p{L}*|المقرر'
 const number = '(?<number>(?:E?S-)?\\d{1,3}/\\d{1,3})(?![\\d/])'
-const before = '(?:(?<before>(?:\\p{L}+ ){0,7}?\\p{L}+\\.?)\\s+)?'
-const named = new RegExp(`${before}(?<![\\p{L}])(?:(?<resolution>${resolution})|(?<decision>${decision}))\\s+${number}(?<after>.{0,300})`, 'isu')
+const named = new RegExp(`(?<!\\p{L})(?:(?<resolution>${resolution})|(?<decision>${decision}))\\s+${number}`, 'iu')
 const short = new RegExp(`(?<![\\p{L}])CoSP\\s?(?:(?<decision>${decision})\\s|(?:${resolution})\\s)?\\s?${number}`, 'iu')
 
 type Body = NonNullable<Designation['body']>
 
 /** Bodies by the words that stand right before the number's word. The first that fits. */
 const bodiesBefore: readonly (readonly [RegExp, Body])[] = [
-  [/\b(?:conference of the parties(?: to .*)?|(?:economic and social|security) council|ecosoc|ctoc|cop)$/i, 'other'],
+  [/\b(?:conference of the parties(?: to [^.;,]*)?|(?:economic and social|security) council|ecosoc|ctoc|cop)$/i, 'other'],
   [/\b(?:human rights council|hrc)$/i, 'human-rights-council'],
-  [/\b(?:conference|conference of the states parties(?: to .*)?|cosp|conférence|conferencia)$/i, 'cosp'],
+  [/\b(?:conference|conference of the states parties(?: to [^.;,]*)?|cosp|conférence|conferencia)$/i, 'cosp'],
   [/\b(?:assembly|ga|unga|assemblée générale|asamblea general)$/i, 'general-assembly'],
 ]
 
@@ -33,6 +32,9 @@ const bodiesAfter: readonly (readonly [RegExp, Body])[] = [
 ]
 const dateAndTitle = /^(?:,? (?:of|du|de|del) \d{1,2} \S+(?: de)? \d{4})?,? ?(?:(?:entitled|intitulée|titulada) [“"«][^”"»]*[”"»],? )?/iu
 
+/** How many characters before and after a number may name its body: the longest title cited between is about 250. */
+const reach = 300
+
 /** Finds the first resolution or decision that a text names by number; null when it names none. */
 export function findDesignation(text: string): Designation | null {
   const plain = text.replace(/\s+/gu, ' ')
@@ -40,12 +42,14 @@ export function findDesignation(text: string): Designation | null {
   if (abbreviated?.groups) {
     return { kind: abbreviated.groups['decision'] ? 'decision' : 'resolution', number: abbreviated.groups['number'] ?? '', body: 'cosp' }
   }
-  const groups = named.exec(plain)?.groups
-  if (!groups) return null
+  const match = named.exec(plain)
+  if (!match?.groups) return null
+  const before = plain.slice(Math.max(0, match.index - reach), match.index).trimEnd()
+  const after = plain.slice(match.index + match[0].length).slice(0, reach)
   return {
-    kind: groups['decision'] ? 'decision' : 'resolution',
-    number: (groups['number'] ?? '').toUpperCase(),
-    body: bodyIn(groups['before'], bodiesBefore) ?? bodyIn(groups['after']?.replace(dateAndTitle, ''), bodiesAfter),
+    kind: match.groups['decision'] ? 'decision' : 'resolution',
+    number: (match.groups['number'] ?? '').toUpperCase(),
+    body: bodyIn(before, bodiesBefore) ?? bodyIn(after.replace(dateAndTitle, ''), bodiesAfter),
   }
 }
 
@@ -67,7 +71,6 @@ export function idOfDesignation({ kind, number: printed, body }: Designation): s
   }
 }
 
-function bodyIn(text: string | undefined, bodies: readonly (readonly [RegExp, Body])[]): Body | null {
-  if (text === undefined) return null
+function bodyIn(text: string, bodies: readonly (readonly [RegExp, Body])[]): Body | null {
   return bodies.find(([words]) => words.test(text))?.[1] ?? null
 }

@@ -21,7 +21,7 @@ export type RecordedRepair = Repair & {
   /** Hashes of the words that it was made on, in the order in which it names them: a later reading can tell whether it still fits. */
   readonly seen: readonly string[]
   /** ISO 8601, UTC. */
-  readonly at: string
+  readonly madeAt: string
 }
 
 /** A reading as it stands, with what was corrected in it so far. */

@@ -16,14 +16,15 @@ export function withStand(paragraph: Paragraph, { page, boxes }: Stand): Paragra
  * to fill the boxes evenly: right to about a line.
  */
 export function cutStand({ page, boxes }: Stand, share: number): readonly [Stand, Stand] {
-  if (boxes === null) return [{ page, boxes }, { page, boxes }]
-  let left = share * boxes.reduce((sum, box) => sum + areaOf(box), 0)
+  const total = boxes?.reduce((sum, box) => sum + areaOf(box), 0) ?? 0
+  if (boxes === null || total === 0) return [{ page, boxes }, { page, boxes }]
+  let left = share * total
   const before: PageBox[] = []
   const after: PageBox[] = []
   for (const box of boxes) {
     const area = areaOf(box)
-    if (left >= area) before.push(box)
-    else if (left <= 0) after.push(box)
+    if (left >= area - nothing) before.push(box)
+    else if (left <= nothing) after.push(box)
     else {
       const height = rounded((box.height * left) / area)
       before.push({ ...box, height })
@@ -56,6 +57,9 @@ function around(one: PageBox, other: PageBox): PageBox {
   const bottom = Math.max(one.y + one.height, other.y + other.height)
   return { page: one.page, x, y, width: rounded(right - x), height: rounded(bottom - y) }
 }
+
+/** Parts of a page's area below which nothing could be printed. */
+const nothing = 1e-9
 
 const areaOf = (box: PageBox): number => box.width * box.height
 

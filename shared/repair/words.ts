@@ -71,7 +71,7 @@ export function jointOf(one: string, other: string, kinds: readonly ParagraphKin
 /** True where a text may be cut: not inside one character. */
 export function isBetweenCharacters(text: string, offset: number): boolean {
   if (!Number.isInteger(offset) || offset < 0 || offset > text.length) return false
-  return !/^[\udc00-\udfff\p{M}\u200d\ufe0f]/u.test(text.slice(offset)) && !/^[\udc00-\udfff]$/.test(text.charAt(offset))
+  return !/^[\udc00-\udfff\p{M}\u200d]/u.test(text.slice(offset, offset + 2))
 }
 
 /** Moves the calls that a cut would take away to the start of what stays. */

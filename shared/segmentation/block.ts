@@ -1,4 +1,4 @@
-import type { FootnoteCall, TextRange } from '#shared/domain/paragraph'
+import type { FootnoteCall, PageBox, TextRange } from '#shared/domain/paragraph'
 
 /** Points from the page's top left corner; `bottom` is the baseline of the last line. */
 export interface Box {
@@ -21,6 +21,8 @@ export interface Block {
   /** 1-based; null where the source has no pages. */
   readonly page: number | null
   readonly box: Box | null
+  /** The same in parts of the page, one a page and column; empty where the source has no pages. */
+  readonly areas: readonly PageBox[]
   /** 0 = over the whole width, 1 and 2 = the columns of a page in two. */
   readonly column: 0 | 1 | 2
   /** Left edges of the parts that `\t` separates; empty where the source has no positions. */
@@ -47,6 +49,7 @@ const plain: Block = {
   text: '',
   page: null,
   box: null,
+  areas: [],
   column: 0,
   cells: [],
   fontSize: null,
@@ -74,6 +77,18 @@ export function shiftRanges(ranges: readonly TextRange[], shift: number, length 
 /** Moves note calls by `shift`, never before 0. */
 export function shiftCalls(calls: readonly FootnoteCall[], shift: number): FootnoteCall[] {
   return calls.map((call) => ({ offset: Math.max(0, call.offset + shift), label: call.label }))
+}
+
+/** Puts the areas of a following line to those above it: one area a page and column. */
+export function joinAreas(above: readonly PageBox[], below: readonly PageBox[], sameColumn: boolean): PageBox[] {
+  const last = above.at(-1)
+  const [next] = below
+  if (!sameColumn || !last || !next || last.page !== next.page) return [...above, ...below]
+  const x = Math.min(last.x, next.x)
+  const y = Math.min(last.y, next.y)
+  const right = Math.max(last.x + last.width, next.x + next.width)
+  const bottom = Math.max(last.y + last.height, next.y + next.height)
+  return [...above.slice(0, -1), { page: last.page, x, y, width: right - x, height: bottom - y }]
 }
 
 /** Cuts the first `length` characters off a block's text, ranges and calls. */

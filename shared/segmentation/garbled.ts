@@ -12,7 +12,7 @@ export function garbledShare(blocks: readonly Block[]): number {
   const signs = sample.replace(/\s/gu, '').length
   if (signs < 40) return 0
   const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0
-  const impossible = count(/[\ue000-\uf8ff\ufffd\u0000-\u0008\u000e-\u001f\u0080-\u009f]/gu) / signs
+  const impossible = count(/[\p{Co}\ufffd]|(?!\s)\p{Cc}/gu) / signs
   const share = Math.max(impossible, withoutSpaces(sample))
   return share < 0.02 ? 0 : Math.min(1, share)
 }

@@ -1,4 +1,4 @@
-import { shiftCalls, shiftRanges, type Block } from './block.ts'
+import { joinAreas, shiftCalls, shiftRanges, type Block } from './block.ts'
 import { isMeetingLine } from './front.ts'
 import { isOpener } from './lexicon.ts'
 import { parseHeadingLabel, parseLabel } from './numbering.ts'
@@ -29,7 +29,7 @@ export function joinLines(blocks: readonly Block[]): Block[] {
       if (open) joined.push(open.whole)
       open = null
       joined.push(line)
-    } else if (open && goesOn(open.whole, open.last, line, measure)) open = { whole: append(open.whole, line), last: line }
+    } else if (open && goesOn(open.whole, open.last, line, measure)) open = { whole: append(open.whole, open.last, line), last: line }
     else {
       if (open) joined.push(open.whole)
       open = { whole: line, last: line }
@@ -190,7 +190,7 @@ function isCentred(line: Block, measure: Measure): boolean {
 function standsAsLabel(whole: Block, last: Block, line: Block, measure: Measure, isFull: boolean): boolean {
   const inset = (line.box?.left ?? 0) - edgesOf(line, measure).left - ((last.box?.left ?? 0) - edgesOf(last, measure).left)
   // Lists within a sentence break at a line's end too: `…, (ii) the protection`.
-  if (/,$/u.test(whole.text.trimEnd()) && isFull && Math.abs(inset) <= 4 && whole.text.includes('\n')) return false
+  if (whole.text.trimEnd().endsWith(',') && isFull && Math.abs(inset) <= 4 && whole.text.includes('\n')) return false
   if (ended(whole) || !isFull) return true
   return inset > 4 || (inset < -4 && line.cells.length > 1)
 }
@@ -206,11 +206,12 @@ function acrossPages(whole: Block, last: Block, line: Block, measure: Measure, i
   return !isOpener(line.text)
 }
 
-function append(whole: Block, line: Block): Block {
+function append(whole: Block, last: Block, line: Block): Block {
   const shift = whole.text.length + 1
   return {
     ...whole,
     text: `${whole.text}\n${line.text}`,
+    areas: joinAreas(whole.areas, line.areas, last.column === line.column),
     italics: [...whole.italics, ...shiftRanges(line.italics, shift)],
     calls: [...whole.calls, ...shiftCalls(line.calls, shift)],
     bold: whole.bold && (line.bold || letters(line.text) === 0),

@@ -26,7 +26,7 @@ const numberSpaced = new RegExp(`^(\\d{1,3}${latinSuffix})\\s*\\t\\s*(?=[\\p{L}�
 const numberDash = /^(\d{1,3})\s?[-–—]\s+(?=[\p{L}“"«(])/u
 const numberChinese = /^(\d{1,3})\s?[、]\s*/u
 const decimalDot = /^(\d{1,3}(?:\.\d{1,3}){1,3})\.?(?:\t|\s)\s*(?=[\p{Lu}\p{Lo}“"«])/u
-const brackets = /^[(（]\s?(\p{L}{1,4}|\p{Lo}|\d{1,2})(?:\s?(bis|ter|quater))?\s?[)）](?=\s|$|[\p{L}“"«\[])[.;]?\s*/u
+const brackets = /^[(（]\s?(\p{L}{1,4}|\p{Lo}|\d{1,2})(?:\s?(bis|ter|quater))?\s?[)）](?=\s|$|[\p{L}“"«[])[.;]?\s*/u
 const halfBracket = /^(\p{L}|[ivxl]{2,5}|\d{1,2})(?:\s?(bis|ter|quater))?[)）](?=\s|$|\p{Lu})\s*/u
 const letterDot = /^([a-z]|[ivx]{2,5})\.(?=\s|\t)\s*/u
 const bullet = /^(?:[•●▪■◦○‣⁃∙·\uf0b7\uf0a7]\s*|[–—]\s+(?=\p{L})|[*-]\t\s*|o\t\s*)(?=\S)/u

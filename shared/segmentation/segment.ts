@@ -184,7 +184,7 @@ class Segmenter {
   }
 
   private add(kind: ParagraphKind, block: NormalBlock, label: string | null, level: number, place: { id: Paragraph['id']; path: readonly string[] }): void {
-    this.paragraphs.push({ id: place.id, kind, label, path: place.path, level, container: this.paths.container, text: kind === 'table' ? block.text : block.text.replaceAll('\t', ' '), page: block.page, italics: block.italics, calls: block.calls })
+    this.paragraphs.push({ id: place.id, kind, label, path: place.path, level, container: this.paths.container, text: kind === 'table' ? block.text : block.text.replaceAll('\t', ' '), page: block.page, italics: block.italics, calls: block.calls, ...(block.areas.length > 0 ? { boxes: block.areas } : {}) })
   }
 }
 

@@ -77,6 +77,8 @@ export function anEdition(part: Partial<Edition> = {}): Edition {
     paragraphCount: 3,
     footnotes: [],
     report,
+    repairs: [],
+    review: 'clean',
     importedAt: '2026-01-01T00:00:00.000Z',
     origin: 'imported',
     ...part,

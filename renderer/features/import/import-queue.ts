@@ -1,6 +1,7 @@
 import { addEditions, findSameText } from '#renderer/db/editions.ts'
 import type { Desk } from '#renderer/desk/desk.ts'
-import { instrumentIdOf } from '#shared/domain/instrument'
+import { instrumentIdOf } from '#shared/catalogue/instrument-id'
+import { loadCatalogue } from '#shared/catalogue/load'
 import { startReading } from '#renderer/ingest/start-reading.ts'
 import { mainApi } from '#renderer/platform/main-api.ts'
 import type { Edition } from '#shared/domain/edition'
@@ -76,7 +77,7 @@ export function createImportQueue({ db, env, history }: Pick<Desk, 'db' | 'env' 
     if (known) return refuse(id, 'already-in-library', known)
     set(id, { step: 'storing' })
     try {
-      const instrumentId = instrumentIdOf(draft)
+      const instrumentId = instrumentIdOf(await loadCatalogue(), draft)
       const done = await history.run(addEditions(db, [{ source, draft, instrumentId, origin: 'imported' }], env))
       const editionId = done.rows.find((row) => row.table === 'editions')?.key as EditionId
       const paragraphs = draft.paragraphs.filter(({ kind }) => kind !== 'heading' && kind !== 'annex-heading').length

@@ -9,6 +9,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import type { Edition, InstrumentKind } from '#shared/domain/edition'
 import type { EditionId } from '#shared/domain/ids'
 import { type Arrangement, arrange } from './arrange.ts'
+import { KnownTexts } from './KnownTexts.tsx'
 import { LibraryTable } from './LibraryTable.tsx'
 import { SampleOffer } from './SampleOffer.tsx'
 import './library.css'
@@ -106,6 +107,7 @@ export function Library({ filterRef, onImport, onPaste, onOpen }: LibraryProps) 
           onRemove={(edition) => void onRemove(edition)}
         />
       )}
+      <KnownTexts editions={rows.map(({ edition }) => edition)} query={arrangement.query} />
     </div>
   )
 }

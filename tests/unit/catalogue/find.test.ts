@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { groupEditions, knownNotInLibrary, workOf } from '#shared/catalogue/editions'
 import { articleOf, findByAlias, findInCatalogue, identify, sectionOf, seriesOf, titleIn } from '#shared/catalogue/find'
 import { loadCatalogue } from '#shared/catalogue/load'
+import { NameIndex } from '#shared/catalogue/names'
 import { openCatalogue } from '#shared/catalogue/open'
 import type { Catalogue } from '#shared/catalogue/open'
 
@@ -82,6 +83,21 @@ describe('a name', () => {
     '',
   ])('that is not catalogued gives nothing rather than something near: %s', (text) => {
     expect(findByAlias(catalogue, text)).toBeNull()
+  })
+})
+
+describe('names', () => {
+  it('are equal whatever their case, accents, hyphens and quotation marks', () => {
+    const names = new NameIndex<string>()
+    names.add('Mérida “Sample” anti-corruption statement', 'statement')
+    expect(names.whole('the MERIDA Sample Anti Corruption Statement')).toEqual(['statement'])
+    expect(names.whole('Mérida Sample anti-corruption statements')).toEqual([])
+  })
+
+  it('in Chinese are found inside a sentence that has no spaces', () => {
+    const names = new NameIndex<string>()
+    names.add('样本宣言', 'sample')
+    expect(names.longestIn('根据样本宣言第85段')?.named).toEqual(['sample'])
   })
 })
 

@@ -1,0 +1,110 @@
+import { instrumentIdOf } from '#shared/catalogue/instrument-id'
+import { loadCatalogue } from '#shared/catalogue/load'
+import type { Catalogue } from '#shared/catalogue/open'
+import type { Edition } from '#shared/domain/edition'
+import type { EditionId } from '#shared/domain/ids'
+import type { AgendaItem, Clipping } from '#shared/domain/meeting'
+import type { Paragraph } from '#shared/domain/paragraph'
+import type { ReadText, Repair } from '#shared/domain/repair'
+import { failed, ok, type Result } from '#shared/lib/result'
+import { applyRepair } from '#shared/repair/apply'
+import { type RepairTrail, trailOf } from '#shared/repair/follow'
+import { refused, type RepairError } from '#shared/repair/parts'
+import { recordRepair } from '#shared/repair/replay'
+import { type Change, change, type Env, type RowWriter } from './change.ts'
+import { countParagraphs, firstReview, listParagraphs, putParagraphs } from './editions.ts'
+import type { LibraryDb } from './schema.ts'
+
+/** Lists the texts that wait for a look, the one imported last first. */
+export async function listWaiting(db: LibraryDb): Promise<readonly Edition[]> {
+  const waiting = await db.editions.where('review').equals('waiting').toArray()
+  return waiting.toSorted((a, b) => b.importedAt.localeCompare(a.importedAt))
+}
+
+/** Says that a text looks right, whatever its report doubts; a text that is gone stays gone. */
+export function approveEdition(db: LibraryDb, id: EditionId): Promise<Change> {
+  return change(db, 'approveText', ['editions'], async (rows) => {
+    const edition = await db.editions.get(id)
+    if (edition && edition.review !== 'approved') await rows.put('editions', { ...edition, review: 'approved' } satisfies Edition)
+  })
+}
+
+/**
+ * Repairs a text and takes its notes and clippings along, in one transaction: all of it or nothing. Notes and meetings keep
+ * the moment of their last change, since a person changed the text, not them.
+ */
+export async function repairEdition(db: LibraryDb, id: EditionId, repair: Repair, env: Env): Promise<Result<Change, RepairError>> {
+  const refusals: RepairError[] = []
+  // Before the transaction: waiting for anything but the database would end it.
+  const catalogue = await loadCatalogue()
+  const done = await change(db, 'repairText', ['editions', 'texts', 'notes', 'meetings'], async (rows) => {
+    const written = await writeRepair(db, rows, catalogue, id, repair, env)
+    if (!written.ok) refusals.push(written.error)
+  })
+  const [refusal] = refusals
+  return refusal === undefined ? ok(done) : failed(refusal)
+}
+
+async function writeRepair(db: LibraryDb, rows: RowWriter, catalogue: Catalogue, id: EditionId, repair: Repair, env: Env): Promise<Result<null, RepairError>> {
+  const edition = await db.editions.get(id)
+  if (edition === undefined) return refused('no-such-text')
+  const before = readTextOf(edition, await listParagraphs(db, id))
+  const repaired = applyRepair(before, repair)
+  if (!repaired.ok) return repaired
+  const { masthead, paragraphs, footnotes, report } = repaired.value.text
+  await rows.put('editions', {
+    ...edition,
+    ...masthead,
+    // A corrected symbol tells which work this is a text of. The reading's hash stays: the same file must still be known.
+    instrumentId: masthead.symbol === edition.symbol ? edition.instrumentId : instrumentIdOf(catalogue, { masthead, contentHash: edition.contentHash }),
+    paragraphCount: countParagraphs(paragraphs),
+    footnotes,
+    report,
+    repairs: [...edition.repairs, recordRepair(before, repair, env.now())],
+    review: edition.review === 'approved' ? 'approved' : firstReview(report),
+  } satisfies Edition)
+  await putParagraphs(rows, id, paragraphs, before.paragraphs)
+  const trail = trailOf(before.paragraphs, repaired.value)
+  await moveNotes(db, rows, id, trail)
+  await moveClippings(db, rows, id, trail)
+  return ok(null)
+}
+
+/** A stored text as a reading that can be repaired. */
+export function readTextOf(edition: Edition, paragraphs: readonly Paragraph[]): ReadText {
+  const { symbol, title, body, kind, date, session, agendaItem, distribution, language, direction, footnotes, report } = edition
+  return { masthead: { symbol, title, body, kind, date, session, agendaItem, distribution, language, direction }, paragraphs, footnotes, report }
+}
+
+async function moveNotes(db: LibraryDb, rows: RowWriter, id: EditionId, trail: RepairTrail): Promise<void> {
+  for (const note of await db.notes.where('anchor.editionId').equals(id).toArray()) {
+    const anchor = trail.followAnchor(note.anchor)
+    if (anchor !== note.anchor) await rows.put('notes', { ...note, anchor })
+  }
+}
+
+async function moveClippings(db: LibraryDb, rows: RowWriter, id: EditionId, trail: RepairTrail): Promise<void> {
+  for (const meeting of await db.meetings.toArray()) {
+    const items = meeting.items.map((item) => moveItem(item, id, trail))
+    if (items.some((item, index) => item !== meeting.items[index])) await rows.put('meetings', { ...meeting, items })
+  }
+}
+
+/** Points an item's clippings at their paragraphs; two that a merge has made one are one clipping. */
+function moveItem(item: AgendaItem, id: EditionId, trail: RepairTrail): AgendaItem {
+  const followed = item.clippings.map((clipping) => moveClipping(clipping, id, trail))
+  if (followed.every((clipping, index) => clipping === item.clippings[index])) return item
+  const clippings = followed.filter((clipping, index) => clipping === item.clippings[index] || !followed.slice(0, index).some((other) => isSameTarget(other, clipping)))
+  return { ...item, clippings }
+}
+
+function moveClipping(clipping: Clipping, editionId: EditionId, trail: RepairTrail): Clipping {
+  if (clipping.type === 'note' || clipping.editionId !== editionId) return clipping
+  const was = { id: clipping.paragraphId, hash: clipping.textHash }
+  const now = trail.followParagraph(was)
+  return now === was ? clipping : { ...clipping, paragraphId: now.id, textHash: now.hash }
+}
+
+function isSameTarget(one: Clipping, other: Clipping): boolean {
+  return one.type === 'paragraph' && other.type === 'paragraph' && one.editionId === other.editionId && one.paragraphId === other.paragraphId
+}

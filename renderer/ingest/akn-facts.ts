@@ -1,0 +1,89 @@
+import type { InstrumentKind, Language, Masthead } from '#shared/domain/edition'
+import { findSymbols } from '#shared/symbol/find'
+import { languageOf } from './akn-names.ts'
+import { child, descendants, isElement, wordsOf, type AknElement } from './akn-tree.ts'
+
+/** What the elements of an Akoma Ntoso file say about its text beyond what is printed; null where they do not. */
+export interface AknFacts {
+  readonly symbol: string | null
+  readonly title: string | null
+  readonly body: string | null
+  readonly kind: InstrumentKind | null
+  /** Adoption before publication; ISO `yyyy-mm-dd`. */
+  readonly date: string | null
+  readonly session: string | null
+  readonly agendaItem: string | null
+  readonly distribution: string | null
+  /** `und` where the file names none of the six. */
+  readonly language: Language
+}
+
+const kinds: Readonly<Record<string, InstrumentKind>> = {
+  resolution: 'resolution',
+  decision: 'decision',
+  declaration: 'declaration',
+  convention: 'convention',
+  draft: 'draft',
+  draftResolution: 'draft',
+  draftDecision: 'draft',
+  report: 'report',
+  agenda: 'agenda',
+  statement: 'statement',
+  submission: 'submission',
+  other: 'other',
+}
+
+/** Reads what the metadata and the cover of a file name by elements of their own. `literal`: one of our own files. */
+export function readAknFacts(root: AknElement, literal: boolean): AknFacts {
+  const main = mainDocument(root)
+  const meta = main === null ? null : child(main, 'meta')
+  const cover = main === null ? null : child(main, 'coverPage')
+  const work = meta === null ? null : (descendants(meta, 'FRBRWork')[0] ?? null)
+  const expression = meta === null ? null : (descendants(meta, 'FRBRExpression')[0] ?? null)
+  const printed = (name: string): string | null => words(cover === null ? null : (descendants(cover, name).at(-1) ?? null))
+  const symbol = words(cover === null ? null : (descendants(cover, 'docNumber')[0] ?? null))
+  return {
+    symbol: literal ? symbol : (findSymbols(symbol ?? '')[0] ?? null),
+    title: literal ? valueOf(work, 'FRBRalias', 'value') : null,
+    body: printed('docAuthority'),
+    kind: kinds[main?.attributes.get('name') ?? ''] ?? null,
+    date: dateOf(work, 'adoption') ?? (literal ? dateOf(work, null) : null),
+    session: printed('session'),
+    agendaItem: cover === null ? null : words(descendants(cover, 'inline').find((one) => one.attributes.get('name') === 'agenda item') ?? null),
+    distribution: /^(?:Distr[^:]*:\s*)?(\S.*)$/u.exec(printed('docStatus') ?? '')?.[1] ?? null,
+    language: languageOf(valueOf(expression, 'FRBRlanguage', 'language') ?? ''),
+  }
+}
+
+/** What our own file says of the masthead, whole; else what is printed, corrected where an element is sure. */
+export function mastheadOf(printed: Masthead, facts: AknFacts, literal: boolean): Masthead {
+  if (literal) return { ...printed, symbol: facts.symbol, title: facts.title ?? printed.title, body: facts.body, kind: facts.kind ?? printed.kind, date: facts.date, session: facts.session, agendaItem: facts.agendaItem, distribution: facts.distribution, language: facts.language }
+  const language = facts.language === 'und' ? printed.language : facts.language
+  return {
+    ...printed,
+    symbol: facts.symbol ?? printed.symbol,
+    date: facts.date ?? printed.date,
+    session: printed.session ?? facts.session,
+    agendaItem: printed.agendaItem ?? facts.agendaItem,
+    kind: facts.kind === 'draft' || printed.kind === 'other' ? (facts.kind ?? printed.kind) : printed.kind,
+    language,
+    direction: language === 'ar' ? 'rtl' : printed.direction,
+  }
+}
+
+/** The document at the root: what it holds in components and attachments has metadata of its own. */
+const mainDocument = (root: AknElement): AknElement | null => root.children.filter(isElement).find((one) => child(one, 'meta') !== null) ?? null
+
+function words(element: AknElement | null): string | null {
+  const text = element === null ? '' : wordsOf(element)
+  return text === '' ? null : text
+}
+
+const valueOf = (element: AknElement | null, name: string, attribute: string): string | null => (element === null ? null : (child(element, name)?.attributes.get(attribute) ?? null))
+
+/** A date of the work by what it stands for; null asks for any. Year 1 stands for "not known". */
+function dateOf(work: AknElement | null, name: string | null): string | null {
+  const found = work?.children.filter(isElement).find((one) => one.name === 'FRBRdate' && (name === null || one.attributes.get('name') === name))
+  const date = /^\d{4}-\d{2}-\d{2}/u.exec(found?.attributes.get('date') ?? '')?.[0] ?? null
+  return date === '0001-01-01' ? null : date
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { block } from '#shared/segmentation/block'
+import { normalise, normaliseBlock, toNormalised } from '#shared/segmentation/normalize'
+import { vocabularyOf } from '#shared/segmentation/vocabulary'
+
+const words = 'The drug trade and the water supply. A follow-up on money-laundering was long overdue.'
+const read = (text: string, other = words): string => normalise(text, vocabularyOf([block({ text: other }), block({ text })])).text
+
+describe('one form for all words', () => {
+  it.each([
+    ['anti-\ncorruption', 'anti-corruption'],
+    ['imple-\nment', 'implement'],
+    ['money-\nlaundering', 'money-laundering'],
+    ['follow-\nup', 'follow-up'],
+    ['decision-\nmaking', 'decision-making'],
+    ['self-\nassessment', 'self-assessment'],
+    ['drug -\nresistant', 'drug-resistant'],
+    ['Inter-\nAmerican', 'Inter-American'],
+    ['2019-\n2020', '2019-2020'],
+    ['co\u00ad\noperate', 'cooperate'],
+  ])('joins %j over a line end', (printed, joined) => {
+    expect(read(`The ${printed} measures. Resistant strains, up to date.`)).toBe(`The ${joined} measures. Resistant strains, up to date.`)
+  })
+
+  it('keeps the hyphen of a word that the text hyphenates elsewhere', () => {
+    expect(read('cyber-\ncrime', 'Both cyber-crime and fraud.')).toBe('cyber-crime')
+  })
+
+  it('drops the hyphen of a word that the text writes in one elsewhere', () => {
+    expect(read('trans-\nnational', 'A transnational crime.')).toBe('transnational')
+  })
+
+  it('closes the spaces that type setting leaves inside words and dates', () => {
+    expect(read('open -ended, 16 –20 December 2019 ,')).toBe('open-ended, 16–20 December 2019,')
+  })
+
+  it('writes ligatures as letters and drops what cannot be seen', () => {
+    expect(read('e\ufb00ective \ufb01eld\u200b work\u00ad')).toBe('effective field work')
+  })
+
+  it('keeps quotation marks and dashes as printed', () => {
+    expect(read('“Water for Life” — the ‘Decade’')).toBe('“Water for Life” — the ‘Decade’')
+  })
+
+  it('gives no double space, no outer space and NFC for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
+        const { text: normal } = normalise(text, vocabularyOf([]))
+        expect(normal).toBe(normal.trim())
+        expect(normal).not.toMatch(/\s{2}|[\t\n]/u)
+        expect(normal).toBe(normal.normalize('NFC'))
+      }),
+    )
+  })
+
+  it('leads every character back to the one it came from', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'B', ' ', '\n', '-', '\ufb01', '7'), maxLength: 60 }), (text) => {
+        const { text: normal, source } = normalise(text, vocabularyOf([]))
+        expect(source).toHaveLength(normal.length + 1)
+        for (let index = 0; index < normal.length; index++) {
+          const from = text[source[index] ?? -1]
+          if (normal[index] === ' ') expect(from).toMatch(/\s/u)
+          else if (from !== '\ufb01') expect(from).toBe(normal[index])
+          expect(source[index + 1] ?? 0).toBeGreaterThanOrEqual(source[index] ?? 0)
+        }
+      }),
+    )
+  })
+
+  it('moves italics and note calls with their words', () => {
+    const moved = normaliseBlock(block({ text: 'Notes\nwith  concern the re-\nport', italics: [{ start: 0, end: 19 }], calls: [{ offset: 31, label: '1' }] }), vocabularyOf([]))
+    expect(moved.text).toBe('Notes with concern the report')
+    expect(moved.italics).toEqual([{ start: 0, end: 18 }])
+    expect(moved.calls).toEqual([{ offset: 29, label: '1' }])
+    expect(toNormalised({ text: moved.text, source: moved.source }, 6)).toBe(6)
+  })
+})
