@@ -31,7 +31,9 @@ async function main(files: readonly string[]): Promise<number> {
 
 /** Waits for a slow pipe: exiting before it is empty would cut the last line. */
 const write = async (text: string): Promise<void> => {
-  await new Promise<void>((resolve, reject) => process.stdout.write(text, (error) => (error ? reject(error) : resolve())))
+  await new Promise<void>((resolve, reject) =>
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve())),
+  )
 }
 
 process.exitCode = await main(process.argv.slice(2))

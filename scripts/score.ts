@@ -33,13 +33,17 @@ async function main(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'score-'))
   const pool = new ReaderPool()
   const scores: Score[] = []
-  for (const name of readdirSync(join(corpus, 'truth')).filter((file) => file.endsWith('.json')).toSorted()) {
+  for (const name of readdirSync(join(corpus, 'truth'))
+    .filter((file) => file.endsWith('.json'))
+    .toSorted()) {
     const truthPath = join(corpus, 'truth', name)
     const truth = JSON.parse(readFileSync(truthPath, 'utf8')) as { file: string }
     const readPath = join(folder, name)
     const line = await pool.read(join(corpus, truth.file))
     writeFileSync(readPath, line.startsWith('{"ok":false') ? '{"paragraphs":[]}' : line)
-    const output = execFileSync(process.execPath, [scorer, truthPath, readPath, ...(verbose ? ['--verbose'] : [])], { encoding: 'utf8' })
+    const output = execFileSync(process.execPath, [scorer, truthPath, readPath, ...(verbose ? ['--verbose'] : [])], {
+      encoding: 'utf8',
+    })
     const [first = '{}', ...rest] = output.trim().split('\n')
     scores.push(JSON.parse(first) as Score)
     if (verbose) console.log([`== ${truth.file}`, ...rest].join('\n'))
@@ -52,11 +56,16 @@ async function main(): Promise<number> {
 
 function print(scores: readonly Score[]): void {
   console.log(`${'text'.padEnd(36)}${['truth', 'read', ...columns].map((name) => name.padStart(14)).join('')}`)
-  for (const score of scores) console.log(row(score.symbol, [String(score.truth), String(score.read), ...columns.map((name) => score[name].toFixed(4))]))
-  const mean = (name: (typeof columns)[number]): string => (scores.reduce((sum, score) => sum + score[name], 0) / Math.max(1, scores.length)).toFixed(4)
+  for (const score of scores)
+    console.log(
+      row(score.symbol, [String(score.truth), String(score.read), ...columns.map((name) => score[name].toFixed(4))]),
+    )
+  const mean = (name: (typeof columns)[number]): string =>
+    (scores.reduce((sum, score) => sum + score[name], 0) / Math.max(1, scores.length)).toFixed(4)
   console.log(row('mean', ['', '', ...columns.map(mean)]))
 }
 
-const row = (name: string, cells: readonly string[]): string => `${name.padEnd(36)}${cells.map((cell) => cell.padStart(14)).join('')}`
+const row = (name: string, cells: readonly string[]): string =>
+  `${name.padEnd(36)}${cells.map((cell) => cell.padStart(14)).join('')}`
 
 process.exitCode = await main()

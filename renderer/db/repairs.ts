@@ -2,7 +2,7 @@ import { instrumentIdOf } from '#shared/catalogue/instrument-id'
 import { loadCatalogue } from '#shared/catalogue/load'
 import type { Catalogue } from '#shared/catalogue/open'
 import type { Edition } from '#shared/domain/edition'
-import type { EditionId } from '#shared/domain/ids'
+import type { EditionId, InstrumentId } from '#shared/domain/ids'
 import type { AgendaItem, Clipping } from '#shared/domain/meeting'
 import type { Paragraph } from '#shared/domain/paragraph'
 import type { ReadText, Repair } from '#shared/domain/repair'
@@ -34,18 +34,18 @@ export function approveEdition(db: LibraryDb, id: EditionId): Promise<Change> {
  * the moment of their last change, since a person changed the text, not them.
  */
 export async function repairEdition(db: LibraryDb, id: EditionId, repair: Repair, env: Env): Promise<Result<Change, RepairError>> {
+  // A transaction ends while it waits for anything but the database.
+  const catalogue = repair.type === 'masthead' ? await loadCatalogue() : null
   const refusals: RepairError[] = []
-  // Before the transaction: waiting for anything but the database would end it.
-  const catalogue = await loadCatalogue()
   const done = await change(db, 'repairText', ['editions', 'texts', 'notes', 'meetings'], async (rows) => {
-    const written = await writeRepair(db, rows, catalogue, id, repair, env)
+    const written = await writeRepair(db, rows, id, repair, catalogue, env)
     if (!written.ok) refusals.push(written.error)
   })
   const [refusal] = refusals
   return refusal === undefined ? ok(done) : failed(refusal)
 }
 
-async function writeRepair(db: LibraryDb, rows: RowWriter, catalogue: Catalogue, id: EditionId, repair: Repair, env: Env): Promise<Result<null, RepairError>> {
+async function writeRepair(db: LibraryDb, rows: RowWriter, id: EditionId, repair: Repair, catalogue: Catalogue | null, env: Env): Promise<Result<null, RepairError>> {
   const edition = await db.editions.get(id)
   if (edition === undefined) return refused('no-such-text')
   const before = readTextOf(edition, await listParagraphs(db, id))
@@ -55,8 +55,7 @@ async function writeRepair(db: LibraryDb, rows: RowWriter, catalogue: Catalogue,
   await rows.put('editions', {
     ...edition,
     ...masthead,
-    // A corrected symbol tells which work this is a text of. The reading's hash stays: the same file must still be known.
-    instrumentId: masthead.symbol === edition.symbol ? edition.instrumentId : instrumentIdOf(catalogue, { masthead, contentHash: edition.contentHash }),
+    instrumentId: workOf(edition, repaired.value.text, catalogue),
     paragraphCount: countParagraphs(paragraphs),
     footnotes,
     report,
@@ -70,8 +69,17 @@ async function writeRepair(db: LibraryDb, rows: RowWriter, catalogue: Catalogue,
   return ok(null)
 }
 
+/** A corrected symbol or title may tell that this is a text of another work. The reading's hash stays: the same file must still be known. */
+function workOf(edition: Edition, { masthead }: ReadText, catalogue: Catalogue | null): InstrumentId {
+  if (catalogue === null) return edition.instrumentId
+  const { contentHash } = edition
+  const known = instrumentIdOf(catalogue, { masthead: edition, contentHash })
+  const now = instrumentIdOf(catalogue, { masthead, contentHash })
+  return now === known ? edition.instrumentId : now
+}
+
 /** A stored text as a reading that can be repaired. */
-export function readTextOf(edition: Edition, paragraphs: readonly Paragraph[]): ReadText {
+function readTextOf(edition: Edition, paragraphs: readonly Paragraph[]): ReadText {
   const { symbol, title, body, kind, date, session, agendaItem, distribution, language, direction, footnotes, report } = edition
   return { masthead: { symbol, title, body, kind, date, session, agendaItem, distribution, language, direction }, paragraphs, footnotes, report }
 }

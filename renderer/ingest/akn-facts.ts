@@ -55,9 +55,13 @@ export function readAknFacts(root: AknElement, literal: boolean): AknFacts {
   }
 }
 
-/** What our own file says of the masthead, whole; else what is printed, corrected where an element is sure. */
-export function mastheadOf(printed: Masthead, facts: AknFacts, literal: boolean): Masthead {
-  if (literal) return { ...printed, symbol: facts.symbol, title: facts.title ?? printed.title, body: facts.body, kind: facts.kind ?? printed.kind, date: facts.date, session: facts.session, agendaItem: facts.agendaItem, distribution: facts.distribution, language: facts.language }
+/** What one of our own files says of its masthead: all of it. */
+export function wholeMasthead(facts: AknFacts, direction: Masthead['direction']): Masthead {
+  return { ...facts, title: facts.title ?? facts.symbol ?? '', kind: facts.kind ?? 'other', direction }
+}
+
+/** The masthead as it was read from the printed words, corrected where an element is sure. */
+export function mastheadOf(printed: Masthead, facts: AknFacts): Masthead {
   const language = facts.language === 'und' ? printed.language : facts.language
   return {
     ...printed,
@@ -65,6 +69,7 @@ export function mastheadOf(printed: Masthead, facts: AknFacts, literal: boolean)
     date: facts.date ?? printed.date,
     session: printed.session ?? facts.session,
     agendaItem: printed.agendaItem ?? facts.agendaItem,
+    distribution: printed.distribution ?? facts.distribution,
     kind: facts.kind === 'draft' || printed.kind === 'other' ? (facts.kind ?? printed.kind) : printed.kind,
     language,
     direction: language === 'ar' ? 'rtl' : printed.direction,

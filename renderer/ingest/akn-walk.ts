@@ -217,7 +217,7 @@ function contextOf(element: AknElement, outer: Context): Context {
   if (documents.has(name)) return { ...ground, holder: element }
   const context: Context = {
     role: roleOf(element, outer.role),
-    depth: lists.has(name) ? outer.depth + 1 : points.has(name) ? Math.max(1, outer.depth) : outer.depth,
+    depth: depthOf(name, outer.depth),
     structure: outer.structure,
     headed: name === 'paragraph' ? headingClass(element.attributes.get('class') ?? '') : outer.headed,
     holder: holders.has(name) || structures.has(name) || points.has(name) ? element : outer.holder,
@@ -225,6 +225,13 @@ function contextOf(element: AknElement, outer: Context): Context {
   if (opensSection(element, context)) return { ...context, structure: name === 'article' ? 2 : outer.structure + 1 }
   const bare = /heading$/iu.test(name) && (name === 'crossHeading' || outer.holder === null || !opensSection(outer.holder, outer))
   return bare ? { ...context, structure: outer.structure + 1 } : context
+}
+
+/** What opens and closes a list's sentence stands outside its points. */
+function depthOf(name: string, outer: number): number {
+  if (lists.has(name)) return outer + 1
+  if (points.has(name)) return Math.max(1, outer)
+  return /^(?:intro|wrapUp|listIntroduction|listWrapUp)$/u.test(name) ? Math.max(0, outer - 1) : outer
 }
 
 /** Elements that own the number that stands in them; `content`, `intro` and `p` share that of the element around. */

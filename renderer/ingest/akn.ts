@@ -1,11 +1,23 @@
 import type { ImportError } from '#shared/domain/import'
 import { failed, ok, type Result } from '#shared/lib/result'
-import { block, type Block, type SourceReading } from '#shared/segmentation/block'
+import { squeeze } from '#shared/lib/text'
+import { textHash } from '#shared/lib/text-hash'
+import { detectDirection } from '#shared/segmentation/language'
 import { readBlocks, type ReadText } from '#shared/segmentation/read-blocks'
-import { mastheadOf, readAknFacts } from './akn-facts.ts'
+import { makeReport } from '#shared/segmentation/report'
+import { mastheadOf, readAknFacts, wholeMasthead } from './akn-facts.ts'
+import { placeLiterally } from './akn-place.ts'
+import { toSource } from './akn-source.ts'
 import { readAknTree, type AknElement } from './akn-tree.ts'
-import { AknWalker, type AknBlock } from './akn-walk.ts'
+import { AknWalker } from './akn-walk.ts'
 
+/**
+ * Reads an Akoma Ntoso file: statements, documents, acts and bills, with their attachments and components.
+ *
+ * A file that this app wrote comes back exactly as it was. Any other is read by its numbers and positions, so that its
+ * paragraphs get the same places as those of the same text from PDF or Word. Files with a DOCTYPE or an ENTITY and
+ * broken XML are `damaged`; XML of another kind is an `unsupported-format`.
+ */
 export async function readAkn(xml: string): Promise<Result<ReadText, ImportError>> {
   let root: AknElement | null
   try {
@@ -14,23 +26,19 @@ export async function readAkn(xml: string): Promise<Result<ReadText, ImportError
     return failed({ code: 'damaged', message: 'The XML file is damaged or not safe to open.' })
   }
   if (root === null) return failed({ code: 'unsupported-format', message: 'The XML file is not in Akoma Ntoso.' })
-  const walker = new AknWalker(false)
+  const literal = root.attributes.get('structure') === 'complete'
+  const walker = new AknWalker(literal)
   walker.walk(root)
-  const facts = readAknFacts(root, false)
+  const facts = readAknFacts(root, literal)
+  if (literal) return readOurs(walker, facts)
   const text = readBlocks(toSource(walker))
-  if (!text.ok) return text
-  return ok({ ...text.value, masthead: mastheadOf(text.value.masthead, facts, false) })
+  return text.ok ? ok({ ...text.value, masthead: mastheadOf(text.value.masthead, facts) }) : text
 }
-export function toSource(walker: AknWalker): SourceReading {
-  return { blocks: [...walker.blocks.flatMap(toBlock), ...walker.footnotes.map((n) => block({ kind: 'footnote', text: n.text, label: n.label }))], pages: null, emptyPages: [], declaredLanguage: null, declaredTitle: null }
-}
-function toBlock({ role, block: b }: AknBlock): Block[] {
-  switch (role) {
-    case 'front':
-    case 'title': return [b]
-    case 'heading': return [b]
-    case 'annex': return [b]
-    case 'attachment': return []
-    default: return [b]
-  }
+
+function readOurs(walker: AknWalker, facts: ReturnType<typeof readAknFacts>): Result<ReadText, ImportError> {
+  const { paragraphs, footnotes } = placeLiterally(walker)
+  if (paragraphs.length === 0) return failed({ code: 'no-paragraphs', message: 'The file holds nothing that reads as text.' })
+  const direction = detectDirection(paragraphs.map((paragraph) => paragraph.text).join('\n'))
+  const contentHash = textHash(paragraphs.map((paragraph) => `${paragraph.kind}|${squeeze(paragraph.label ?? '')}|${squeeze(paragraph.text)}`).join('\n'))
+  return ok({ masthead: wholeMasthead(facts, direction), paragraphs, footnotes, report: makeReport(paragraphs, [], null, [], 0), contentHash })
 }

@@ -65,7 +65,8 @@ async function inflate(entry: FileEntry, budget: { left: number }): Promise<Uint
       size += chunk.length
       budget.left -= chunk.length
       const swollen = size > archiveLimits.ratioFrom && size > archiveLimits.ratio * Math.max(1, entry.compressedSize)
-      if (size > archiveLimits.part || budget.left < 0 || swollen) throw new ArchiveTooLarge('a part swells beyond the limit')
+      if (size > archiveLimits.part || budget.left < 0 || swollen)
+        throw new ArchiveTooLarge('a part swells beyond the limit')
       chunks.push(chunk)
     },
   })
@@ -81,6 +82,7 @@ async function inflate(entry: FileEntry, budget: { left: number }): Promise<Uint
 
 /** Word writes UTF-8; some programs write UTF-16 with a mark. */
 function decodeXml(bytes: Uint8Array): string {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
   return new TextDecoder(wide).decode(bytes)
 }

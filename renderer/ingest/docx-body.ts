@@ -14,7 +14,23 @@ export interface WordBody {
 }
 
 /** Parts of a paragraph that are not its words: deleted or moved text, fallbacks, field codes, old formats. */
-const silent = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'delInstrText', 'delText', 'rPrChange', 'pPrChange', 'sectPrChange', 'tblPrChange', 'tcPrChange', 'trPrChange', 'numberingChange', 'ruby', 'oMath'])
+const silent = new Set([
+  'del',
+  'moveFrom',
+  'Fallback',
+  'instrText',
+  'delInstrText',
+  'delText',
+  'rPrChange',
+  'pPrChange',
+  'sectPrChange',
+  'tblPrChange',
+  'tcPrChange',
+  'trPrChange',
+  'numberingChange',
+  'ruby',
+  'oMath',
+])
 
 interface Cell {
   blocks: Block[]
@@ -24,7 +40,12 @@ interface Cell {
  * Reads a Word part (document, header, notes) into blocks. Tracked changes read as the final text.
  * Text boxes come where they are anchored; tables with one filled column are layout and read as paragraphs.
  */
-export async function readWordPart(xml: string, styles: WordStyles, numbering: WordNumbering, noteLabel: NoteLabels): Promise<WordBody> {
+export async function readWordPart(
+  xml: string,
+  styles: WordStyles,
+  numbering: WordNumbering,
+  noteLabel: NoteLabels,
+): Promise<WordBody> {
   const walker = new BodyWalker(styles, numbering, noteLabel)
   await walkXml(xml, walker)
   return { blocks: walker.blocks, notes: walker.notes }
@@ -80,7 +101,9 @@ class BodyWalker {
         break
       case 'footnote':
       case 'endnote':
-        this.note = /separator|continuation/iu.test(attributes.get('type') ?? '') ? [] : this.openNote(attributes.get('id') ?? '')
+        this.note = /separator|continuation/iu.test(attributes.get('type') ?? '')
+          ? []
+          : this.openNote(attributes.get('id') ?? '')
         break
       default:
         this.openInside(name, attributes)
@@ -141,7 +164,11 @@ class BodyWalker {
       case 'endnoteReference': {
         const own = attributes.get('customMarkFollows')
         this.ownMark = own !== undefined && isOn(own)
-        const label = this.noteLabel(name === 'footnoteReference' ? 'footnote' : 'endnote', attributes.get('id') ?? '', this.ownMark)
+        const label = this.noteLabel(
+          name === 'footnoteReference' ? 'footnote' : 'endnote',
+          attributes.get('id') ?? '',
+          this.ownMark,
+        )
         if (!this.ownMark && this.fieldCode === 0 && label !== '') this.paragraph?.call(label)
       }
     }
@@ -217,10 +244,22 @@ class BodyWalker {
       return
     }
     for (const cells of rows) {
-      const texts = cells.map((cell) => cell.blocks.map((part) => (part.label === null ? part.text : `${part.label} ${part.text}`)).join(' '))
+      const texts = cells.map((cell) =>
+        cell.blocks.map((part) => (part.label === null ? part.text : `${part.label} ${part.text}`)).join(' '),
+      )
       const text = texts.map((part) => part.replace(/\s+/gu, ' ').trim()).join('\t')
-      const calls = cells.flatMap((cell) => cell.blocks.flatMap((part) => part.calls.map((call) => ({ offset: text.length, label: call.label }))))
-      if (text.trim() !== '') this.emit(block({ kind: 'table-row', text, calls, bold: cells.every((cell) => cell.blocks.every((part) => part.bold)) }))
+      const calls = cells.flatMap((cell) =>
+        cell.blocks.flatMap((part) => part.calls.map((call) => ({ offset: text.length, label: call.label }))),
+      )
+      if (text.trim() !== '')
+        this.emit(
+          block({
+            kind: 'table-row',
+            text,
+            calls,
+            bold: cells.every((cell) => cell.blocks.every((part) => part.bold)),
+          }),
+        )
     }
   }
 }

@@ -44,7 +44,11 @@ export async function readNumbering(xml: string | null): Promise<WordNumbering> 
   return counting(definitions, uses)
 }
 
-async function collect(xml: string, definitions: Map<string, ListDefinition>, uses: Map<string, ListUse>): Promise<void> {
+async function collect(
+  xml: string,
+  definitions: Map<string, ListDefinition>,
+  uses: Map<string, ListUse>,
+): Promise<void> {
   let definition: ListDefinition | null = null
   let use: ListUse | null = null
   let level: Level | null = null
@@ -94,7 +98,8 @@ function counting(definitions: Map<string, ListDefinition>, uses: Map<string, Li
     if (own === null || own.borrowed === null) return own
     return [...definitions.values()].find((other) => other.lent === own.borrowed) ?? own
   }
-  const levelOf = (use: ListUse, index: number): Level | null => use.levels.get(index) ?? definitionOf(use)?.levels.get(index) ?? null
+  const levelOf = (use: ListUse, index: number): Level | null =>
+    use.levels.get(index) ?? definitionOf(use)?.levels.get(index) ?? null
 
   return {
     next({ numId, level: index }) {
@@ -112,7 +117,8 @@ function counting(definitions: Map<string, ListDefinition>, uses: Map<string, Li
       counts.set(index, before === undefined ? (override ?? level.start) : before + 1)
       for (const deeper of counts.keys()) {
         const restart = levelOf(use, deeper)?.restart
-        if (deeper > index && restart !== 0 && (restart === null || restart === undefined || index < restart)) counts.delete(deeper)
+        if (deeper > index && restart !== 0 && (restart === null || restart === undefined || index < restart))
+          counts.delete(deeper)
       }
       return labelOf(level, (place) => {
         const other = levelOf(use, place)
@@ -121,7 +127,8 @@ function counting(definitions: Map<string, ListDefinition>, uses: Map<string, Li
     },
     placeOfStyle(styleId) {
       for (const [numId, use] of uses) {
-        for (const [index, level] of definitionOf(use)?.levels ?? []) if (level.style === styleId) return { numId, level: index }
+        for (const [index, level] of definitionOf(use)?.levels ?? [])
+          if (level.style === styleId) return { numId, level: index }
       }
       return null
     },
@@ -145,7 +152,8 @@ export function formatCount(count: number, format: string): string {
   if (format === 'russianUpper') return letters(count, 'АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ')
   if (format === 'arabicAbjad') return letters(count, 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ')
   if (format === 'arabicAlpha') return letters(count, 'أبتثجحخدذرزسشصضطظعغفقكلمنهوي')
-  if (/^(?:chineseCounting|japaneseCounting|ideographDigital|chineseCountingThousand|taiwaneseCounting)/u.test(format)) return chinese(count)
+  if (/^(?:chineseCounting|japaneseCounting|ideographDigital|chineseCountingThousand|taiwaneseCounting)/u.test(format))
+    return chinese(count)
   return String(count)
 }
 
@@ -157,7 +165,21 @@ function letters(count: number, alphabet: string): string {
 }
 
 function roman(count: number): string {
-  const steps: readonly (readonly [number, string])[] = [[1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']]
+  const steps: readonly (readonly [number, string])[] = [
+    [1000, 'M'],
+    [900, 'CM'],
+    [500, 'D'],
+    [400, 'CD'],
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ]
   let rest = Math.min(count, 3999)
   let text = ''
   for (const [value, symbol] of steps) {

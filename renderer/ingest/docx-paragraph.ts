@@ -42,7 +42,8 @@ export class WordParagraph {
     this.text += text
     if (look.italic ?? style?.italic ?? false) {
       const last = this.italics.at(-1)
-      if (last && last.end === start) this.italics[this.italics.length - 1] = { start: last.start, end: this.text.length }
+      if (last && last.end === start)
+        this.italics[this.italics.length - 1] = { start: last.start, end: this.text.length }
       else this.italics.push({ start, end: this.text.length })
     }
     const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length

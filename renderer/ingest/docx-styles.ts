@@ -42,7 +42,18 @@ async function collect(xml: string, raw: Map<string, RawStyle>): Promise<void> {
     open(name, attributes) {
       const value = attributes.get('val') ?? ''
       if (name === 'style') {
-        style = { id: attributes.get('styleId') ?? '', name: '', basedOn: null, outline: null, bold: null, italic: null, size: null, align: null, numId: null, level: null }
+        style = {
+          id: attributes.get('styleId') ?? '',
+          name: '',
+          basedOn: null,
+          outline: null,
+          bold: null,
+          italic: null,
+          size: null,
+          align: null,
+          numId: null,
+          level: null,
+        }
         raw.set(style.id, style)
       } else if (style) describe(style, name, value, isOn(attributes.get('val')))
     },
@@ -65,11 +76,17 @@ function describe(style: RawStyle, name: string, value: string, on: boolean): vo
 }
 
 /** Word's toggles: `<w:b/>` and `<w:b w:val="1"/>` mean yes. */
-export const isOn = (value: string | undefined): boolean => value === undefined || !/^(?:0|false|off|none)$/iu.test(value)
+export const isOn = (value: string | undefined): boolean =>
+  value === undefined || !/^(?:0|false|off|none)$/iu.test(value)
 
 function resolve(style: RawStyle, raw: ReadonlyMap<string, RawStyle>): WordStyle {
   const chain: RawStyle[] = []
-  for (let next: RawStyle | undefined = style; next && !chain.includes(next); next = next.basedOn === null ? undefined : raw.get(next.basedOn)) chain.push(next)
+  for (
+    let next: RawStyle | undefined = style;
+    next && !chain.includes(next);
+    next = next.basedOn === null ? undefined : raw.get(next.basedOn)
+  )
+    chain.push(next)
   const first = <T>(pick: (style: RawStyle) => T | null): T | null => {
     for (const link of chain) {
       const found = pick(link)
@@ -100,7 +117,10 @@ function outlineByName(name: string): number | null {
 }
 
 /** The list that a paragraph belongs to: its own setting, else its style's. */
-export function listPlace(own: { numId: string | null; level: number | null }, style: WordStyle | undefined): ListPlace | null {
+export function listPlace(
+  own: { numId: string | null; level: number | null },
+  style: WordStyle | undefined,
+): ListPlace | null {
   const numId = own.numId ?? style?.list.numId ?? null
   if (numId === null || numId === '0') return null
   return { numId, level: own.level ?? style?.list.level ?? 0 }

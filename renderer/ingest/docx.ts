@@ -16,7 +16,8 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<SourceReading,
     if (main === null) return failed({ code: 'unsupported-format', message: 'The archive is not a Word document.' })
     return ok(await readParts(archive, main))
   } catch (error) {
-    if (error instanceof ArchiveTooLarge) return failed({ code: 'too-large', message: `The Word file is too large when unpacked: ${error.message}.` })
+    if (error instanceof ArchiveTooLarge)
+      return failed({ code: 'too-large', message: `The Word file is too large when unpacked: ${error.message}.` })
     return failed({ code: 'damaged', message: 'The Word file is damaged or not safe to open.' })
   } finally {
     // Nothing is left to lose when an archive that was only read fails to close.
@@ -39,7 +40,10 @@ async function relations(archive: Archive, part: string): Promise<Map<string, Re
       if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') return
       const target = attributes.get('Target') ?? ''
       const path = target.startsWith('/') ? target.slice(1) : `${folder}${target}`
-      found.set(attributes.get('Id') ?? '', { type: (attributes.get('Type') ?? '').replace(/^.*\//u, ''), target: path.replace(/(^|\/)[^/]+\/\.\.\//gu, '$1') })
+      found.set(attributes.get('Id') ?? '', {
+        type: (attributes.get('Type') ?? '').replace(/^.*\//u, ''),
+        target: path.replace(/(^|\/)[^/]+\/\.\.\//gu, '$1'),
+      })
     },
     close() {},
   })
@@ -57,7 +61,8 @@ async function mainPart(archive: Archive): Promise<string | null> {
 async function readParts(archive: Archive, main: string): Promise<SourceReading> {
   const links = await relations(archive, main)
   const pathOf = (type: string): string | null => [...links.values()].find((link) => link.type === type)?.target ?? null
-  const partText = async (path: string | null): Promise<string | null> => (path === null ? null : archive.readText(path))
+  const partText = async (path: string | null): Promise<string | null> =>
+    path === null ? null : archive.readText(path)
   const styles = await readStyles(await partText(pathOf('styles')))
   const numberingXml = await partText(pathOf('numbering'))
   const numbering = await readNumbering(numberingXml)
@@ -81,9 +86,20 @@ async function readParts(archive: Archive, main: string): Promise<SourceReading>
     const read: Block[] = []
     for (const [id, label] of notes.called(kind)) {
       const blocks = part.notes.get(id) ?? []
-      const text = blocks.map((one) => one.text.trim()).join('\n').replace(/^(?:\*+|\d+)?\t+/u, '')
+      const text = blocks
+        .map((one) => one.text.trim())
+        .join('\n')
+        .replace(/^(?:\*+|\d+)?\t+/u, '')
       const first = blocks[0]
-      if (text !== '') read.push(block({ kind: 'footnote', text, label: label === '' ? (/^\*+/u.exec(first?.text.trim() ?? '')?.[0] ?? '*') : label, italics: blocks.length === 1 ? (first?.italics ?? []) : [] }))
+      if (text !== '')
+        read.push(
+          block({
+            kind: 'footnote',
+            text,
+            label: label === '' ? (/^\*+/u.exec(first?.text.trim() ?? '')?.[0] ?? '*') : label,
+            italics: blocks.length === 1 ? (first?.italics ?? []) : [],
+          }),
+        )
     }
     return read
   }

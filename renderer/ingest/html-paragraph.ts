@@ -41,7 +41,8 @@ export class HtmlParagraph {
     this.text += text
     if (this.italic > 0) {
       const last = this.italics.at(-1)
-      if (last && last.end === start) this.italics[this.italics.length - 1] = { start: last.start, end: this.text.length }
+      if (last && last.end === start)
+        this.italics[this.italics.length - 1] = { start: last.start, end: this.text.length }
       else this.italics.push({ start, end: this.text.length })
     }
     if (this.bold > 0) this.boldLetters += text.replace(/[^\p{L}\p{N}]/gu, '').length
@@ -61,7 +62,9 @@ export class HtmlParagraph {
     return block({
       ...known,
       text,
-      italics: this.italics.map((range) => ({ start: range.start, end: Math.min(range.end, text.length) })).filter((range) => range.end > range.start),
+      italics: this.italics
+        .map((range) => ({ start: range.start, end: Math.min(range.end, text.length) }))
+        .filter((range) => range.end > range.start),
       calls: this.calls,
       bold: letters > 0 && this.boldLetters >= 0.8 * letters,
       label: known.label === '' && known.kind !== 'footnote' ? null : known.label,

@@ -6,8 +6,63 @@ import { HtmlParagraph } from './html-paragraph.ts'
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
 
-const unseen = new Set(['script', 'style', 'template', 'noscript', 'head', 'iframe', 'svg', 'object', 'embed', 'nav', 'button', 'select', 'textarea', 'form', 'audio', 'video', 'canvas', 'math'])
-const blocks = new Set(['p', 'div', 'section', 'article', 'header', 'footer', 'main', 'aside', 'blockquote', 'li', 'ul', 'ol', 'dl', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'address', 'figure', 'figcaption', 'hr', 'center', 'body', 'html', 'fieldset', 'details', 'summary', 'td', 'th', 'caption'])
+const unseen = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'iframe',
+  'svg',
+  'object',
+  'embed',
+  'nav',
+  'button',
+  'select',
+  'textarea',
+  'form',
+  'audio',
+  'video',
+  'canvas',
+  'math',
+])
+const blocks = new Set([
+  'p',
+  'div',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'main',
+  'aside',
+  'blockquote',
+  'li',
+  'ul',
+  'ol',
+  'dl',
+  'dt',
+  'dd',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'pre',
+  'address',
+  'figure',
+  'figcaption',
+  'hr',
+  'center',
+  'body',
+  'html',
+  'fieldset',
+  'details',
+  'summary',
+  'td',
+  'th',
+  'caption',
+])
 
 interface ListState {
   readonly ordered: boolean
@@ -23,7 +78,13 @@ export async function readHtml(html: string): Promise<SourceReading> {
   const walker = new HtmlWalker()
   walker.walk(document)
   walker.flush()
-  return { blocks: walker.blocks, pages: null, emptyPages: [], declaredLanguage: walker.language, declaredTitle: walker.title }
+  return {
+    blocks: walker.blocks,
+    pages: null,
+    emptyPages: [],
+    declaredLanguage: walker.language,
+    declaredTitle: walker.title,
+  }
 }
 
 class HtmlWalker {
@@ -53,7 +114,14 @@ class HtmlWalker {
     const made = this.current
     this.current = made.continued()
     if (made.isEmpty) return
-    this.blocks.push(made.finish({ label: this.noteLabel ?? this.pendingLabel, outline: this.outline, align: this.align, kind: this.noteLabel === null ? 'text' : 'footnote' }))
+    this.blocks.push(
+      made.finish({
+        label: this.noteLabel ?? this.pendingLabel,
+        outline: this.outline,
+        align: this.align,
+        kind: this.noteLabel === null ? 'text' : 'footnote',
+      }),
+    )
     this.pendingLabel = null
     if (this.noteLabel !== null) this.noteLabel = ''
   }
@@ -62,7 +130,12 @@ class HtmlWalker {
     const name = element.tagName
     if (name === 'html') this.language = attribute(element, 'lang') ?? attribute(element, 'xml:lang')
     if (name === 'head') this.title = headTitle(element)
-    if (unseen.has(name) || attribute(element, 'hidden') !== null || /display:\s*none|mso-hide:\s*all/iu.test(attribute(element, 'style') ?? '')) return
+    if (
+      unseen.has(name) ||
+      attribute(element, 'hidden') !== null ||
+      /display:\s*none|mso-hide:\s*all/iu.test(attribute(element, 'style') ?? '')
+    )
+      return
     if (name === 'br') this.current.lineBreak()
     else if (name === 'table') this.table(element)
     else if (name === 'sup' || name === 'a') this.callOrText(element)
@@ -130,14 +203,17 @@ class HtmlWalker {
   private table(element: Element): void {
     this.flush()
     const rows = descendants(element, 'tr')
-    const cellsOf = (row: Element): Element[] => row.childNodes.filter((node): node is Element => 'tagName' in node && /^t[dh]$/u.test(node.tagName))
+    const cellsOf = (row: Element): Element[] =>
+      row.childNodes.filter((node): node is Element => 'tagName' in node && /^t[dh]$/u.test(node.tagName))
     const layout = rows.every((row) => cellsOf(row).filter((cell) => textOf(cell).trim() !== '').length <= 1)
     if (layout) {
       for (const row of rows) for (const cell of cellsOf(row)) this.block(cell)
       return
     }
     for (const row of rows) {
-      const text = cellsOf(row).map((cell) => textOf(cell).replace(/\s+/gu, ' ').trim()).join('\t')
+      const text = cellsOf(row)
+        .map((cell) => textOf(cell).replace(/\s+/gu, ' ').trim())
+        .join('\t')
       if (text.trim() !== '') this.blocks.push(block({ kind: 'table-row', text }))
     }
   }
@@ -145,8 +221,19 @@ class HtmlWalker {
 
 /** The list formats of the United Nations: `1.`, then `(a)`, then `(i)`, unless the list says otherwise. */
 function listState(element: Element, depth: number): ListState {
-  const type = attribute(element, 'type') ?? /list-style-type:\s*([\w-]+)/iu.exec(attribute(element, 'style') ?? '')?.[1] ?? ''
-  const formats: Readonly<Record<string, string>> = { a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman', 'lower-alpha': 'lowerLetter', 'lower-latin': 'lowerLetter', 'lower-roman': 'lowerRoman', 'upper-roman': 'upperRoman', 'upper-alpha': 'upperLetter' }
+  const type =
+    attribute(element, 'type') ?? /list-style-type:\s*([\w-]+)/iu.exec(attribute(element, 'style') ?? '')?.[1] ?? ''
+  const formats: Readonly<Record<string, string>> = {
+    a: 'lowerLetter',
+    A: 'upperLetter',
+    i: 'lowerRoman',
+    I: 'upperRoman',
+    'lower-alpha': 'lowerLetter',
+    'lower-latin': 'lowerLetter',
+    'lower-roman': 'lowerRoman',
+    'upper-roman': 'upperRoman',
+    'upper-alpha': 'upperLetter',
+  }
   const byDepth = ['decimal', 'lowerLetter', 'lowerRoman'][Math.min(depth, 2)] ?? 'decimal'
   const format = formats[type] ?? (type === '1' || type === 'decimal' ? 'decimal' : byDepth)
   const start = Number(attribute(element, 'start') ?? 1)
@@ -159,11 +246,15 @@ function listState(element: Element, depth: number): ListState {
 }
 
 function alignment(element: Element): Block['align'] {
-  const value = attribute(element, 'align') ?? /text-align:\s*([a-z]+)/iu.exec(attribute(element, 'style') ?? '')?.[1] ?? (element.tagName === 'center' ? 'center' : '')
+  const value =
+    attribute(element, 'align') ??
+    /text-align:\s*([a-z]+)/iu.exec(attribute(element, 'style') ?? '')?.[1] ??
+    (element.tagName === 'center' ? 'center' : '')
   return value === 'center' ? 'center' : value === 'right' || value === 'end' ? 'end' : null
 }
 
-const attribute = (element: Element, name: string): string | null => element.attrs.find((one) => one.name === name)?.value ?? null
+const attribute = (element: Element, name: string): string | null =>
+  element.attrs.find((one) => one.name === name)?.value ?? null
 
 function textOf(node: Node): string {
   if (node.nodeName === '#text' && 'value' in node) return node.value

@@ -18,13 +18,17 @@ export const largestFile = 100 * 1024 * 1024
  * Reads a file of any supported format into a draft; nothing is stored. The format is told by the bytes, never by the name.
  * Bad input never throws: it ends in a coded error. Progress comes by page for PDF.
  */
-export async function readSource(source: SourceFile, options: ReadingOptions = {}): Promise<Result<ImportDraft, ImportError>> {
+export async function readSource(
+  source: SourceFile,
+  options: ReadingOptions = {},
+): Promise<Result<ImportDraft, ImportError>> {
   const { bytes } = source
   if (bytes.length > largestFile) return failed({ code: 'too-large', message: 'The file is larger than 100 MB.' })
   const kind = sniff(bytes)
   if (kind === 'empty') return failed({ code: 'no-paragraphs', message: 'The file is empty.' })
   if (kind === 'encrypted-office') return failed({ code: 'encrypted', message: 'The Word file asks for a password.' })
-  if (kind === 'unknown') return failed({ code: 'unsupported-format', message: 'The file is not a PDF, Word (.docx), HTML or text file.' })
+  if (kind === 'unknown')
+    return failed({ code: 'unsupported-format', message: 'The file is not a PDF, Word (.docx), HTML or text file.' })
   const sourceSha256 = bytesHash(bytes)
   const reading = await readFormat(kind, bytes, options)
   if (!reading.ok) return reading
@@ -36,7 +40,11 @@ export async function readSource(source: SourceFile, options: ReadingOptions = {
 }
 
 /** Each format's parser is loaded when a file first needs it. */
-async function readFormat(format: SourceFormat, bytes: Uint8Array, options: ReadingOptions): Promise<Result<SourceReading, ImportError>> {
+async function readFormat(
+  format: SourceFormat,
+  bytes: Uint8Array,
+  options: ReadingOptions,
+): Promise<Result<SourceReading, ImportError>> {
   switch (format) {
     case 'pdf':
       return (await import('./pdf.ts')).readPdf(bytes, options)

@@ -35,7 +35,11 @@ export function readingOrder(lines: readonly PrintedLine[], pageWidth: number, k
   const ordered: OrderedLine[] = []
   let zone: PrintedLine[] = []
   const close = (): void => {
-    ordered.push(...(isColumns(zone, gutter, pageWidth, fewest) ? inColumns(zone, gutter, isRightToLeft(zone)) : zone.map((line) => ({ line, column: 0 as const }))))
+    ordered.push(
+      ...(isColumns(zone, gutter, pageWidth, fewest)
+        ? inColumns(zone, gutter, isRightToLeft(zone))
+        : zone.map((line) => ({ line, column: 0 as const }))),
+    )
     zone = []
   }
   for (const line of lines) {
@@ -65,7 +69,8 @@ function findGutter(lines: readonly PrintedLine[], pageWidth: number, clear: num
   let most = 0
   for (let x = 0.36 * pageWidth; x <= 0.64 * pageWidth; x += 2) {
     let beside = 0
-    for (const zone of zonesBeside(lines, x, clear)) if (isColumns(zone, x, pageWidth, fewestLines)) beside += zone.length
+    for (const zone of zonesBeside(lines, x, clear))
+      if (isColumns(zone, x, pageWidth, fewestLines)) beside += zone.length
     if (beside > most) best = []
     if (beside > 0 && beside >= most) best.push(x)
     most = Math.max(most, beside)
@@ -83,10 +88,14 @@ function zonesBeside(lines: readonly PrintedLine[], x: number, clear: number): P
   return zones
 }
 
-const width = (runs: readonly PlacedRun[]): number => (runs.length === 0 ? 0 : Math.max(...runs.map((run) => run.x + run.width)) - Math.min(...runs.map((run) => run.x)))
+const width = (runs: readonly PlacedRun[]): number =>
+  runs.length === 0 ? 0 : Math.max(...runs.map((run) => run.x + run.width)) - Math.min(...runs.map((run) => run.x))
 
 function halves(line: PrintedLine, gutter: number): { left: PlacedRun[]; right: PlacedRun[] } {
-  return { left: line.runs.filter((run) => run.x + run.width / 2 < gutter), right: line.runs.filter((run) => run.x + run.width / 2 >= gutter) }
+  return {
+    left: line.runs.filter((run) => run.x + run.width / 2 < gutter),
+    right: line.runs.filter((run) => run.x + run.width / 2 >= gutter),
+  }
 }
 
 /** Enough full lines on both sides, at the same heights, each side with an edge of its own: else it is a masthead, or spaces that happen to meet. */
@@ -101,12 +110,17 @@ function isColumns(zone: readonly PrintedLine[], gutter: number, pageWidth: numb
   if (left.length < fewest || right.length < fewest || !haveEdge(left, fewest) || !haveEdge(right, fewest)) return false
   const from = Math.max(Math.min(...left.map(({ y }) => y)), Math.min(...right.map(({ y }) => y)))
   const to = Math.min(Math.max(...left.map(({ y }) => y)), Math.max(...right.map(({ y }) => y)))
-  const within = (lines: readonly { y: number }[]): number => lines.filter(({ y }) => y >= from - 2 && y <= to + 2).length
+  const within = (lines: readonly { y: number }[]): number =>
+    lines.filter(({ y }) => y >= from - 2 && y <= to + 2).length
   return fewest === 1 || (within(left) >= fewest && within(right) >= fewest)
 }
 
 /** Enough lines begin at one x: first lines and sub-paragraphs stand in from it, words that happen to meet share none. */
-const haveEdge = (lines: readonly { readonly edge: number }[], fewest: number): boolean => lines.some(({ edge }) => lines.filter((other) => Math.abs(other.edge - edge) < 1.5).length >= Math.max(fewest, 0.3 * lines.length))
+const haveEdge = (lines: readonly { readonly edge: number }[], fewest: number): boolean =>
+  lines.some(
+    ({ edge }) =>
+      lines.filter((other) => Math.abs(other.edge - edge) < 1.5).length >= Math.max(fewest, 0.3 * lines.length),
+  )
 
 function inColumns(zone: readonly PrintedLine[], gutter: number, rightToLeft: boolean): OrderedLine[] {
   const left: OrderedLine[] = []

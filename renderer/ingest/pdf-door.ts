@@ -105,7 +105,8 @@ async function describe(document: PdfDocument): Promise<{ title: string | null; 
   }
 }
 
-const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null)
+const textOrNull = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : null
 
 async function readPage(document: PdfDocument, number: number, known: Map<string, PdfFont>): Promise<PdfPage> {
   const page = await document.getPage(number)
@@ -148,5 +149,10 @@ function fontFacts(font: unknown): PdfFont {
 
 /** Reads the few fields by name: in pdf.js they are getters of a class, which a spread does not copy. */
 function fieldsOf(font: object): Record<string, unknown> {
-  return { name: Reflect.get(font, 'name'), bold: Reflect.get(font, 'bold'), black: Reflect.get(font, 'black'), italic: Reflect.get(font, 'italic') }
+  return {
+    name: Reflect.get(font, 'name'),
+    bold: Reflect.get(font, 'bold'),
+    black: Reflect.get(font, 'black'),
+    italic: Reflect.get(font, 'italic'),
+  }
 }

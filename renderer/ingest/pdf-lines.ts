@@ -35,7 +35,9 @@ export function placeRuns(page: PdfPage): PlacedRun[] {
   const votes = [0, 0, 0, 0]
   for (const { run, matrix } of turned) votes[quarter(matrix)] = (votes[quarter(matrix)] ?? 0) + run.str.trim().length
   const main = votes.indexOf(Math.max(...votes))
-  const placed = turned.filter(({ matrix }) => quarter(matrix) === main).map(({ run, matrix }) => place(run, matrix, main, page))
+  const placed = turned
+    .filter(({ matrix }) => quarter(matrix) === main)
+    .map(({ run, matrix }) => place(run, matrix, main, page))
   return withoutOverprint(placed)
 }
 
@@ -44,8 +46,24 @@ function place(run: PdfRun, matrix: readonly number[], turns: number, page: PdfP
   const font = page.fonts.get(run.fontName) ?? plainFont
   const scale = Math.hypot(a, b) / (Math.hypot(run.transform[0] ?? 1, run.transform[1] ?? 0) || 1)
   const size = Math.hypot(run.transform[2] ?? 0, run.transform[3] ?? 0) * scale || 1
-  const [px, py] = turns === 1 ? [y, page.width - x] : turns === 2 ? [page.width - x, page.height - y] : turns === 3 ? [page.height - y, x] : [x, y]
-  return { text: run.str, x: px, y: py, width: run.width * scale, size, bold: font.bold, italic: font.italic, rightToLeft: run.dir === 'rtl' }
+  const [px, py] =
+    turns === 1
+      ? [y, page.width - x]
+      : turns === 2
+        ? [page.width - x, page.height - y]
+        : turns === 3
+          ? [page.height - y, x]
+          : [x, y]
+  return {
+    text: run.str,
+    x: px,
+    y: py,
+    width: run.width * scale,
+    size,
+    bold: font.bold,
+    italic: font.italic,
+    rightToLeft: run.dir === 'rtl',
+  }
 }
 
 /** Which quarter turn a matrix makes on the shown page: 0 upright, 1 down, 2 upside down, 3 up. */
@@ -67,7 +85,8 @@ function withoutOverprint(runs: readonly PlacedRun[]): PlacedRun[] {
   return runs.filter((run) => {
     if (run.text.trim() === '') return true
     const same = seen.get(run.text) ?? []
-    if (same.some((other) => Math.abs(other.x - run.x) < 0.15 * run.size && Math.abs(other.y - run.y) < 0.1 * run.size)) return false
+    if (same.some((other) => Math.abs(other.x - run.x) < 0.15 * run.size && Math.abs(other.y - run.y) < 0.1 * run.size))
+      return false
     seen.set(run.text, [...same, run])
     return true
   })
@@ -78,7 +97,8 @@ export function gatherLines(runs: readonly PlacedRun[]): PrintedLine[] {
   const lines: PrintedLine[] = []
   const bySize = runs.filter((run) => run.text.trim() !== '').toSorted((p, q) => q.size - p.size)
   for (const run of bySize) {
-    const home = nearestHost(lines, run, 1.6) ?? lines.find((line) => sharesBaseline(line, run)) ?? nearestHost(lines, run, 3.3)
+    const home =
+      nearestHost(lines, run, 1.6) ?? lines.find((line) => sharesBaseline(line, run)) ?? nearestHost(lines, run, 3.3)
     if (home) home.runs.push(run)
     else lines.push({ runs: [run], y: run.y, size: run.size })
   }
@@ -86,7 +106,8 @@ export function gatherLines(runs: readonly PlacedRun[]): PrintedLine[] {
   return lines.toSorted((p, q) => p.y - q.y)
 }
 
-const sharesBaseline = (line: PrintedLine, run: PlacedRun): boolean => Math.abs(line.y - run.y) <= 0.22 * Math.min(run.size, line.size)
+const sharesBaseline = (line: PrintedLine, run: PlacedRun): boolean =>
+  Math.abs(line.y - run.y) <= 0.22 * Math.min(run.size, line.size)
 
 /** The line that a small raised run hangs on: a call close behind a word, a note's label well before its words. */
 function nearestHost(lines: readonly PrintedLine[], run: PlacedRun, reach: number): PrintedLine | undefined {
@@ -141,7 +162,10 @@ export function lineBlock(line: PrintedLine, page: Pick<PdfPage, 'number' | 'wid
     const gap = edge === null ? null : rightToLeft ? edge - (run.x + run.width) : run.x - edge
     edge = rightToLeft ? run.x : run.x + run.width
     const call = callLabel(run, line.y, size)
-    if (call !== null && !(text === '' && ordered.every((other) => other === run || callLabel(other, line.y, size) !== null))) {
+    if (
+      call !== null &&
+      !(text === '' && ordered.every((other) => other === run || callLabel(other, line.y, size) !== null))
+    ) {
       for (const label of call) calls.push({ offset: text.trimEnd().length, label })
       afterCall = true
       if (cells.length === 0) cells.push(run.x)
@@ -178,11 +202,21 @@ export function lineBlock(line: PrintedLine, page: Pick<PdfPage, 'number' | 'wid
     page: page.number,
     box,
     // Letters reach about a quarter of their size below the baseline.
-    areas: [{ page: page.number, x: box.left / page.width, y: box.top / page.height, width: (box.right - box.left) / page.width, height: (box.bottom - box.top + 0.25 * size) / page.height }],
+    areas: [
+      {
+        page: page.number,
+        x: box.left / page.width,
+        y: box.top / page.height,
+        width: (box.right - box.left) / page.width,
+        height: (box.bottom - box.top + 0.25 * size) / page.height,
+      },
+    ],
     cells,
     fontSize: size,
     bold: letters > 0 && boldLetters >= 0.8 * letters,
-    italics: italics.map((range) => ({ start: range.start, end: Math.min(range.end, trimmed.length) })).filter((range) => range.end > range.start),
+    italics: italics
+      .map((range) => ({ start: range.start, end: Math.min(range.end, trimmed.length) }))
+      .filter((range) => range.end > range.start),
     calls,
   })
 }

@@ -17,7 +17,11 @@ export async function readPdf(bytes: Uint8Array, options: AdapterOptions): Promi
     door = await openPdf(bytes)
   } catch (error) {
     const code = pdfFailure(error)
-    return failed({ code, message: code === 'encrypted' ? 'The PDF asks for a password.' : 'The PDF is damaged: its pages cannot be opened.' })
+    return failed({
+      code,
+      message:
+        code === 'encrypted' ? 'The PDF asks for a password.' : 'The PDF is damaged: its pages cannot be opened.',
+    })
   }
   try {
     return await readPages(door, options)
@@ -27,7 +31,10 @@ export async function readPdf(bytes: Uint8Array, options: AdapterOptions): Promi
   }
 }
 
-async function readPages(door: PdfDoor, { onProgress, signal }: AdapterOptions): Promise<Result<SourceReading, ImportError>> {
+async function readPages(
+  door: PdfDoor,
+  { onProgress, signal }: AdapterOptions,
+): Promise<Result<SourceReading, ImportError>> {
   const blocks: Block[] = []
   const emptyPages: number[] = []
   let broken = 0
@@ -50,11 +57,17 @@ async function readPages(door: PdfDoor, { onProgress, signal }: AdapterOptions):
 }
 
 /** Null where the page is broken. */
-async function pageLines(door: PdfDoor, number: number, knownGutter: number | null): Promise<{ blocks: Block[]; gutter: number | null } | null> {
+async function pageLines(
+  door: PdfDoor,
+  number: number,
+  knownGutter: number | null,
+): Promise<{ blocks: Block[]; gutter: number | null } | null> {
   try {
     const page = await door.readPage(number)
     const { lines, gutter } = readingOrder(gatherLines(placeRuns(page)), page.width, knownGutter)
-    const blocks = lines.map(({ line, column }) => ({ ...lineBlock(line, page), column })).filter((line) => line.text !== '' || line.calls.length > 0)
+    const blocks = lines
+      .map(({ line, column }) => ({ ...lineBlock(line, page), column }))
+      .filter((line) => line.text !== '' || line.calls.length > 0)
     return { blocks, gutter }
   } catch {
     // One broken page must not cost the others; the report names it as a page without text.

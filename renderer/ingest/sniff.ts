@@ -7,14 +7,20 @@ export type Sniffed = SourceFormat | 'encrypted-office' | 'empty' | 'unknown'
 export function sniff(bytes: Uint8Array): Sniffed {
   if (bytes.length === 0) return 'empty'
   if (startsWith(bytes, [0x50, 0x4b])) return 'docx'
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return holds(bytes, utf16('EncryptedPackage')) ? 'encrypted-office' : 'unknown'
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    return holds(bytes, utf16('EncryptedPackage')) ? 'encrypted-office' : 'unknown'
   const head = latin(bytes.subarray(0, 1024))
   if (head.includes('%PDF') || looksLikePdf(bytes)) return 'pdf'
   if (isBinary(bytes)) return 'unknown'
   const text = decodeText(bytes.subarray(0, 64 * 1024)).trimStart()
   if (text === '') return 'empty'
   if (text.startsWith('{\\rtf')) return 'unknown'
-  if (/^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|section|main|div|p|span|table|h[1-6]|ol|ul|font|b|i|strong|em|a|br)\b/iu.test(text)) return 'html'
+  if (
+    /^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|section|main|div|p|span|table|h[1-6]|ol|ul|font|b|i|strong|em|a|br)\b/iu.test(
+      text,
+    )
+  )
+    return 'html'
   return /^<\?xml|^<!DOCTYPE/iu.test(text) ? 'unknown' : 'txt'
 }
 
@@ -22,7 +28,9 @@ export function sniff(bytes: Uint8Array): Sniffed {
 function looksLikePdf(bytes: Uint8Array): boolean {
   const head = latin(bytes.subarray(0, 4096))
   const tail = latin(bytes.subarray(Math.max(0, bytes.length - 2048)))
-  return (/\b\d+ \d+ obj\b/u.test(head) && /%%EOF|startxref|endobj/u.test(tail)) || /\bobj\s*<<|^trailer\s*<</u.test(head)
+  return (
+    (/\b\d+ \d+ obj\b/u.test(head) && /%%EOF|startxref|endobj/u.test(tail)) || /\bobj\s*<<|^trailer\s*<</u.test(head)
+  )
 }
 
 function isBinary(bytes: Uint8Array): boolean {
@@ -33,13 +41,17 @@ function isBinary(bytes: Uint8Array): boolean {
     if (byte === 0) zero++
     else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) control++
   }
-  const wide = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]) || (zero > 0.3 * sample.length && zero < 0.55 * sample.length)
+  const wide =
+    startsWith(bytes, [0xff, 0xfe]) ||
+    startsWith(bytes, [0xfe, 0xff]) ||
+    (zero > 0.3 * sample.length && zero < 0.55 * sample.length)
   return control > 0.02 * sample.length + 1 || (zero > 0 && !wide)
 }
 
 const latin = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
 const utf16 = (text: string): number[] => text.split('').flatMap((sign) => [sign.charCodeAt(0), 0])
-const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte)
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, index) => bytes[index] === byte)
 
 function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
   const [first = 0] = wanted

@@ -23,7 +23,10 @@ export function startReading(source: SourceFile, onProgress?: (progress: Reading
     worker.terminate()
     resolve(result)
   }
-  const timer = setTimeout(() => end(failed({ code: 'timed-out', message: 'Reading took longer than a minute.' })), readingLimitMs)
+  const timer = setTimeout(
+    () => end(failed({ code: 'timed-out', message: 'Reading took longer than a minute.' })),
+    readingLimitMs,
+  )
   worker.addEventListener('message', (event: MessageEvent<unknown>) => {
     if (!isOurs(event.data)) return
     if (event.data.type === 'reading-progress') onProgress?.(event.data.progress)
@@ -34,11 +37,18 @@ export function startReading(source: SourceFile, onProgress?: (progress: Reading
     event.preventDefault()
     end(failed({ code: 'damaged', message: `The file could not be read: ${event.message}` }))
   })
-  worker.addEventListener('messageerror', () => end(failed({ code: 'damaged', message: 'The file could not be read.' })))
+  worker.addEventListener('messageerror', () =>
+    end(failed({ code: 'damaged', message: 'The file could not be read.' })),
+  )
   worker.postMessage(source)
   return { result: promise, cancel: () => end(failed({ code: 'cancelled', message: 'The reading was cancelled.' })) }
 }
 
 function isOurs(message: unknown): message is WorkerMessage {
-  return typeof message === 'object' && message !== null && 'type' in message && (message.type === 'reading-progress' || message.type === 'reading-done')
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'type' in message &&
+    (message.type === 'reading-progress' || message.type === 'reading-done')
+  )
 }

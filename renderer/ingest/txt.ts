@@ -10,8 +10,17 @@ export function decodeText(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     // Not UTF-8: every byte means something in windows-1252, so this cannot fail.
-    return new TextDecoder('windows-1252').decode(bytes)
+    return windows1252(bytes)
   }
+}
+
+const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** By hand: some versions of Node decode windows-1252 as Latin 1, which loses quotes and dashes. */
+function windows1252(bytes: Uint8Array): string {
+  return new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/gu, (sign) => high[sign.charCodeAt(0) - 0x80] ?? sign)
 }
 
 /** UTF-16 without a mark: Latin text has a zero in every second byte. */
@@ -37,7 +46,11 @@ export function readTxt(text: string): SourceReading {
   const pages = text.includes('\f')
   let page = 1
   let empty = 0
-  for (const raw of text.replace(/\r\n?|\u2028|\u0085/gu, '\n').replace(/\f/gu, '\n\f').replace(/\u2029/gu, '\n\n').split('\n')) {
+  for (const raw of text
+    .replace(/\r\n?|\u2028|\u0085/gu, '\n')
+    .replace(/\f/gu, '\n\f')
+    .replace(/\u2029/gu, '\n\n')
+    .split('\n')) {
     const starts = raw.startsWith('\f')
     if (starts) page++
     const line = (starts ? raw.slice(1) : raw).replace(/\s+$/u, '')

@@ -34,5 +34,11 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
 })
 
 function isSource(message: unknown): message is SourceFile {
-  return typeof message === 'object' && message !== null && 'name' in message && 'bytes' in message && message.bytes instanceof Uint8Array
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'name' in message &&
+    'bytes' in message &&
+    message.bytes instanceof Uint8Array
+  )
 }

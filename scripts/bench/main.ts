@@ -1,7 +1,8 @@
+import { benchIngest } from './ingest.ts'
 import { benchStart } from './start.ts'
 
 /** Measurements by name: `npm run bench` runs all, `npm run bench -- start` one. */
-const benches: Readonly<Record<string, () => Promise<void>>> = { start: benchStart }
+const benches: Readonly<Record<string, () => Promise<void>>> = { start: benchStart, ingest: benchIngest }
 
 const asked = process.argv.slice(2)
 for (const [name, bench] of Object.entries(benches)) {

@@ -3,29 +3,54 @@ import type { Block } from './block.ts'
 import { isDateAlone, isOrganLine, isPreambularOpener } from './lexicon.ts'
 import { parseHeadingLabel, parseLabel } from './numbering.ts'
 
-const house = /^(?:United\s+Nations|Nations\s+Unies|Naciones\s+Unidas|Организация\s+Объединенных\s+Наций|الأمم\s+المتحدة|联\s*合\s*国)(?![\p{L}])(?!\s+(?:Convention|Office|Centre|Conference|Development))/iu
+const house =
+  /^(?:United\s+Nations|Nations\s+Unies|Naciones\s+Unidas|Организация\s+Объединенных\s+Наций|الأمم\s+المتحدة|联\s*合\s*国)(?![\p{L}])(?!\s+(?:Convention|Office|Centre|Conference|Development))/iu
 const organ =
   /^(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Economic (?:and Social )?Commission for .{3,40}|Conference of the (?:States )?Parties.{0,100}|(?:to the )?United Nations Convention against .{3,60}|Commission on .{3,60}|(?:UNECE )?Executive (?:Committee|Board).{0,60}|Committee (?:on|for|against) .{3,70}|Working Group on .{3,90}|Inland Transport Committee|Centre for Trade Facilitation.{0,50}|.{0,80}\(UN\/CEFACT\)|Implementation Review Group|Assemblée générale|Conseil de sécurité|Conseil économique et social|Conseil des droits de l.homme|Conférence des (?:États|Etats) parties.{0,100}|Asamblea General|Consejo de Seguridad|Consejo Económico y Social|Consejo de Derechos Humanos|Conferencia de los Estados.{0,100}|Генеральная Ассамблея|Совет Безопасности|Экономический и Социальный Совет|Совет по правам человека|Конференция государств.{0,100}|الجمعية العامة|مجلس الأمن|المجلس الاقتصادي والاجتماعي|مجلس حقوق الإنسان|大\s*会|安全理事会|经济及社会理事会|人权理事会)$/iu
-const distribution = /^(?:Distr\.?|Distr|Distribución|Distribution|Рас?\s?пространение|Distr)\s?[.:]|^(?:GENERAL|GENERALE|LIMITED|LIMITEE|RESTRICTED)$|^(?:General|Limited|Restricted)$|^(?:Original|Исходный|Оригинал|Язык|原文|الأصل)\s?[:：]|^(?:ENGLISH|FRENCH|SPANISH|RUSSIAN|ARABIC|CHINESE|FRANCAIS|ANGLAIS|ESPAGNOL|INGLES|ESPAÑOL)(?:[/ ]\w+)*$/u
+const distribution =
+  /^(?:Distr\.?|Distr|Distribución|Distribution|Рас?\s?пространение|Distr)\s?[.:]|^(?:GENERAL|GENERALE|LIMITED|LIMITEE|RESTRICTED)$|^(?:General|Limited|Restricted)$|^(?:Original|Исходный|Оригинал|Язык|原文|الأصل)\s?[:：]|^(?:ENGLISH|FRENCH|SPANISH|RUSSIAN|ARABIC|CHINESE|FRANCAIS|ANGLAIS|ESPAGNOL|INGLES|ESPAÑOL)(?:[/ ]\w+)*$/u
 const session = /(?:\bsession|\bperíodo de sesiones|сессия|届会议|الدورة.*)\s?\*{0,3}$/iu
-const item = /^(?:(?:Agenda )?[Ii]tems?|Points?|Temas?|Пункты?|البند|البنود|议程项目|临时议程项目)\s.{0,80}(?:agenda|ordre du jour|programa|повестки дня|list|جدول الأعمال)?.{0,20}$/u
-const itemStart = /^(?:Agenda items?|Items?|Point|Points|Tema|Temas|Пункт|Пункты)\s\d|^(?:البند|البنود)\s|^(?:临时)?议程项目\s?\d/iu
-const adoption = /^(?:Resolutions?|Decisions?|Résolutions?|Décisions?|Resolución|Resoluciones|Decisión|Резолюци[яи]|قرار)\s.{0,30}(?:adopted|adoptée?s?|aprobad[ao]s?|принят[аы]я?|اتخذ)/iu
-const adopted = /^(?:Adopted|Adoptée?|Aprobada|Принята)\s(?:by|without|at|unanimously|par|à|por|sin|Советом|без)|^(?:at its|on|le|el)\s.{0,40}\d{4}[,.]?$/iu
+const item =
+  /^(?:(?:Agenda )?[Ii]tems?|Points?|Temas?|Пункты?|البند|البنود|议程项目|临时议程项目)\s.{0,80}(?:agenda|ordre du jour|programa|повестки дня|list|جدول الأعمال)?.{0,20}$/u
+const itemStart =
+  /^(?:Agenda items?|Items?|Point|Points|Tema|Temas|Пункт|Пункты)\s\d|^(?:البند|البنود)\s|^(?:临时)?议程项目\s?\d/iu
+const adoption =
+  /^(?:Resolutions?|Decisions?|Résolutions?|Décisions?|Resolución|Resoluciones|Decisión|Резолюци[яи]|قرار)\s.{0,30}(?:adopted|adoptée?s?|aprobad[ao]s?|принят[аы]я?|اتخذ)/iu
+const adopted =
+  /^(?:Adopted|Adoptée?|Aprobada|Принята)\s(?:by|without|at|unanimously|par|à|por|sin|Советом|без)|^(?:at its|on|le|el)\s.{0,40}\d{4}[,.]?$/iu
 const referral = /^\[.{5,200}\]?$|^\(?[^()[\]]{0,60}\(A\/[^)]*\)\]$/u
-const sponsors = /[:：]\s?(?:revised\s)?(?:draft (?:resolution|decision|amendment|declaration)s?|projets? de (?:résolution|décision)(?: révisé)?|proyectos? de (?:resolución|decisión)|проекты? (?:резолюции|решения)|مشروع (?:قرار|مقرر)|决议草案|决定草案)(?:\srevisado)?\s?\*{0,2}$/iu
-const place = /^\p{Lu}[\p{L} .-]{2,30}(?:\([\p{L} ]+\))?,\s(?:\d{1,2}|January|February|March|April|May|June|July|August|September|October|November|December).{3,40}\d{4}$/u
-const meeting = /^\d{1,5}(?:st|nd|rd|th|e|ª|-е)?\s?(?:plenary |séance plénière|sesión plenaria|пленарное )?(?:meeting|séance.*|sesión.*|заседание|全体会议)$/iu
+const sponsors =
+  /[:：]\s?(?:revised\s)?(?:draft (?:resolution|decision|amendment|declaration)s?|projets? de (?:résolution|décision)(?: révisé)?|proyectos? de (?:resolución|decisión)|проекты? (?:резолюции|решения)|مشروع (?:قرار|مقرر)|决议草案|决定草案)(?:\srevisado)?\s?\*{0,2}$/iu
+const place =
+  /^\p{Lu}[\p{L} .-]{2,30}(?:\([\p{L} ]+\))?,\s(?:\d{1,2}|January|February|March|April|May|June|July|August|September|October|November|December).{3,40}\d{4}$/u
+const meeting =
+  /^\d{1,5}(?:st|nd|rd|th|e|ª|-е)?\s?(?:plenary |séance plénière|sesión plenaria|пленарное )?(?:meeting|séance.*|sesión.*|заседание|全体会议)$/iu
 const councilTitle = /^(?:RESOLUTION|Resolution|Résolution|Resolución)\s\d{1,4}\s\(\d{4}\)$/u
-const records = /^(?:Official Records|Documents officiels|Documentos Oficiales)|^(?:Provisional|For participants only|Advance (?:unedited|copy).*|English only|English, .* only)$/iu
+const records =
+  /^(?:Official Records|Documents officiels|Documentos Oficiales)|^(?:Provisional|For participants only|Advance (?:unedited|copy).*|English only|English, .* only)$/iu
 
 /** Whether one masthead cell (a part between wide gaps) states a fact of the masthead. */
 function isFact(cell: string): boolean {
   const text = cell.replace(/\s+/gu, ' ').trim()
   if (text === '') return true
   return (
-    house.test(text) || organ.test(text) || distribution.test(text) || isSymbolAlone(text) || isDateAlone(text.replace(/^on\s/u, '')) || (text.length < 90 && session.test(text)) || itemStart.test(text) ||
-    adoption.test(text) || adopted.test(text) || referral.test(text) || sponsors.test(text) || place.test(text) || councilTitle.test(text) || records.test(text) || /^(?:A|E|S)$/u.test(text) || /^(?:NATIONS|UNIES|UNITED|NACIONES|UNIDAS)$/u.test(text) || /^\d{6}$/u.test(text)
+    house.test(text) ||
+    organ.test(text) ||
+    distribution.test(text) ||
+    isSymbolAlone(text) ||
+    isDateAlone(text.replace(/^on\s/u, '')) ||
+    (text.length < 90 && session.test(text)) ||
+    itemStart.test(text) ||
+    adoption.test(text) ||
+    adopted.test(text) ||
+    referral.test(text) ||
+    sponsors.test(text) ||
+    place.test(text) ||
+    councilTitle.test(text) ||
+    records.test(text) ||
+    /^(?:A|E|S)$/u.test(text) ||
+    /^(?:NATIONS|UNIES|UNITED|NACIONES|UNIDAS)$/u.test(text) ||
+    /^\d{6}$/u.test(text)
   )
 }
 
@@ -37,7 +62,12 @@ function startsText(line: Block): boolean {
   if (parseHeadingLabel(line.text)?.kind === 'title') return true
   if (line.label !== null || parseLabel(line.text) !== null) return !isFactLine(line)
   if (parseHeadingLabel(line.text)?.kind === 'annex') return true
-  return isPreambularOpener(line.text) || /^(?:Summary|Résumé|Resumen|Резюме|Contents|Introduction|Preamble)$/iu.test(line.text.trim()) || /^We,? (?:the |Heads|have|meeting)/u.test(line.text) || (line.extent === 'paragraph' && line.text.length > 300)
+  return (
+    isPreambularOpener(line.text) ||
+    /^(?:Summary|Résumé|Resumen|Резюме|Contents|Introduction|Preamble)$/iu.test(line.text.trim()) ||
+    /^We,? (?:the |Heads|have|meeting)/u.test(line.text) ||
+    (line.extent === 'paragraph' && line.text.length > 300)
+  )
 }
 
 export interface FrontApart {
@@ -69,7 +99,10 @@ function withItemTitle(blocks: readonly Block[], last: number): number {
   let end = last
   for (const line of blocks.slice(last + 1, last + 9)) {
     if (line.outline !== null || startsText(line) || line.label !== null) break
-    const aligned = anchor.box && line.box && anchor.page !== null ? Math.abs(line.box.left - anchor.box.left) < 4 && (line.fontSize ?? 0) < (anchor.fontSize ?? 0) + 1.5 : line.extent === 'paragraph' && line.text.length < 200
+    const aligned =
+      anchor.box && line.box && anchor.page !== null
+        ? Math.abs(line.box.left - anchor.box.left) < 4 && (line.fontSize ?? 0) < (anchor.fontSize ?? 0) + 1.5
+        : line.extent === 'paragraph' && line.text.length < 200
     if (!aligned) break
     end++
   }
@@ -79,7 +112,10 @@ function withItemTitle(blocks: readonly Block[], last: number): number {
 /** Whether a page begins with a masthead of its own, as documents behind a cover page do. */
 export function opensMasthead(lines: readonly Block[]): boolean {
   const head = lines.slice(0, 7)
-  return head.some((line) => house.test(line.text.trim())) && head.some((line) => line.text.split('\t').some((cell) => distribution.test(cell.trim())))
+  return (
+    head.some((line) => house.test(line.text.trim())) &&
+    head.some((line) => line.text.split('\t').some((cell) => distribution.test(cell.trim())))
+  )
 }
 
 export interface FrontFacts {
@@ -94,7 +130,9 @@ export interface FrontFacts {
 
 /** Reads the facts that stand in masthead lines. */
 export function frontFacts(front: readonly Block[]): FrontFacts {
-  const cells = front.flatMap((line) => line.text.split(/[\t\n]/u)).map((cell) => cell.replace(/\s+/gu, ' ').replace(/\*+$/u, '').trim())
+  const cells = front
+    .flatMap((line) => line.text.split(/[\t\n]/u))
+    .map((cell) => cell.replace(/\s+/gu, ' ').replace(/\*+$/u, '').trim())
   const distr = cells.findIndex((cell) => /^Distr/iu.test(cell))
   const inline = /^Distr[^:.]*[.:]+\s?(\p{L}+)/iu.exec(cells[distr] ?? '')?.[1]
   const below = /^(GENERALE?|LIMITED|LIMITEE|RESTRICTED|General|Limited)$/u.exec(cells[distr + 1] ?? '')?.[1]

@@ -19,8 +19,10 @@ const jobNumber = /^(?:[A-Z]{1,3}\.\s?)?\d{2}-\d{5}\*?(?:\s*\([A-Z]\))?(?:\s+\d{
 const datesOnly = /^(?:\d{6}\s+){0,3}\d{6}$/u
 const barcode = /^\*[\d-]{6,}\*$/u
 const continuation = /^(?:\/|…)\s?(?:\.{2,3}|…)$|^\/\.\.\.$/u
-const recycling = /^(?:please recycle|merci de recycler|se ruega reciclar|просьба отправить на вторичную переработку|♲)\W*$/iu
-const pageWords = /^(?:page|página|стр\.?|страница|الصفحة|第)\s?(\d{1,4})(?:\s?(?:\/|of|de|sur|из|頁|页)\s?\d{1,4})?\s?(?:页|頁)?$/iu
+const recycling =
+  /^(?:please recycle|merci de recycler|se ruega reciclar|просьба отправить на вторичную переработку|♲)\W*$/iu
+const pageWords =
+  /^(?:page|página|стр\.?|страница|الصفحة|第)\s?(\d{1,4})(?:\s?(?:\/|of|de|sur|из|頁|页)\s?\d{1,4})?\s?(?:页|頁)?$/iu
 const pageFigures = /^[-–—]?\s?(\d{1,4}|[ivxl]{1,6})(?:\s?\/\s?\d{1,4})?\s?[-–—]?$/u
 /** Two prints at nearly the same height, in points. */
 const sameBand = 14
@@ -33,7 +35,9 @@ const edge = 0.17
  */
 export function dropFurniture(blocks: readonly Block[]): Cleared {
   const pages = new Map<number, Block[]>()
-  for (const block of blocks) if (block.page !== null && block.box && block.extent === 'line' && block.box.bottom > 0) pages.set(block.page, [...(pages.get(block.page) ?? []), block])
+  for (const block of blocks)
+    if (block.page !== null && block.box && block.extent === 'line' && block.box.bottom > 0)
+      pages.set(block.page, [...(pages.get(block.page) ?? []), block])
   if (pages.size === 0) return { kept: blocks, dropped: [] }
   const height = Math.max(...blocks.map((block) => block.box?.bottom ?? 0)) + 30
   const bands = repeatedBands(pages, height)
@@ -48,7 +52,16 @@ export function dropFurniture(blocks: readonly Block[]): Cleared {
       for (const [index, line] of side.entries()) {
         if (misses >= 2 || !atEdge(line, height)) break
         const why = reasonFor(line, { isFirst, fromTop: side === lines, body, bands, opening })
-        if (why === null || (why === 'running-head' && !standsApart(side, index, (other) => reasonFor(other, { isFirst, fromTop: side === lines, body, bands, opening }) !== null))) misses++
+        if (
+          why === null ||
+          (why === 'running-head' &&
+            !standsApart(
+              side,
+              index,
+              (other) => reasonFor(other, { isFirst, fromTop: side === lines, body, bands, opening }) !== null,
+            ))
+        )
+          misses++
         else reasons.set(line, why)
       }
     }
@@ -56,7 +69,11 @@ export function dropFurniture(blocks: readonly Block[]): Cleared {
   }
   return {
     kept: blocks.filter((block) => !reasons.has(block)),
-    dropped: [...reasons].map(([block, why]) => ({ text: block.text.replace(/\s+/gu, ' '), page: block.page ?? 0, why })),
+    dropped: [...reasons].map(([block, why]) => ({
+      text: block.text.replace(/\s+/gu, ' '),
+      page: block.page ?? 0,
+      why,
+    })),
   }
 }
 
@@ -70,11 +87,22 @@ function standsApart(side: readonly Block[], index: number, isFurniture: (line: 
   return Math.abs(next.box.bottom - line.box.bottom) > 1.45 * Math.max(line.fontSize ?? 0, next.fontSize ?? 0)
 }
 
-const atEdge = (line: Block, height: number): boolean => line.box !== null && (line.box.bottom < edge * height || line.box.top > (1 - edge) * height)
+const atEdge = (line: Block, height: number): boolean =>
+  line.box !== null && (line.box.bottom < edge * height || line.box.top > (1 - edge) * height)
 
 function isJobLine(text: string): boolean {
   const parts = text.split('\t').map((part) => part.trim())
-  return parts.some((part) => jobNumber.test(part) || barcode.test(part)) && parts.every((part) => jobNumber.test(part) || barcode.test(part) || datesOnly.test(part) || pageFigures.test(part) || /^[♲*]$/u.test(part))
+  return (
+    parts.some((part) => jobNumber.test(part) || barcode.test(part)) &&
+    parts.every(
+      (part) =>
+        jobNumber.test(part) ||
+        barcode.test(part) ||
+        datesOnly.test(part) ||
+        pageFigures.test(part) ||
+        /^[♲*]$/u.test(part),
+    )
+  )
 }
 
 interface Surroundings {
@@ -95,16 +123,30 @@ function reasonFor(line: Block, around: Surroundings): string | null {
   if (!/[\p{L}\p{N}_*†‡§]/u.test(text.replace(/[\ue000-\uf8ff]/gu, ''))) return 'ornament'
   if (pageWords.test(text)) return 'page-number'
   if (pageFigures.test(text) && !(around.isFirst && around.fromTop)) return 'page-number'
-  if (around.bands.has(bandKey(line))) return 'running-head'
+  // Two pages may well call the same note, at the same height.
+  const isNote = line.calls.some((call) => call.offset === 0) || /^\d{1,3}\/\s/u.test(text)
+  if (around.bands.has(bandKey(line)) && !isNote) return 'running-head'
   if (around.isFirst) return null
   const parts = text.split('\t').map((part) => part.trim())
   const smaller = line.bold || (line.fontSize !== null && line.fontSize < around.body - 0.5)
-  const known = (part: string): boolean => isSymbolAlone(part) || pageFigures.test(part) || pageWords.test(part) || jobNumber.test(part) || (smaller && squeeze(part).length > 8 && around.opening.includes(squeeze(part)))
+  const known = (part: string): boolean =>
+    isSymbolAlone(part) ||
+    pageFigures.test(part) ||
+    pageWords.test(part) ||
+    jobNumber.test(part) ||
+    (smaller && squeeze(part).length > 8 && around.opening.includes(squeeze(part)))
   return around.fromTop && parts.every(known) ? 'running-head' : null
 }
 
 /** The words of a line without the page number at its end or start, which differs where all else repeats. */
-const bandKey = (line: Block): string => squeeze(line.text.split('\t').filter((cell) => !pageFigures.test(cell.trim())).join(' ').replace(/(?<=\p{L}\s)\d{1,4}$/u, ''))
+const bandKey = (line: Block): string =>
+  squeeze(
+    line.text
+      .split('\t')
+      .filter((cell) => !pageFigures.test(cell.trim()))
+      .join(' ')
+      .replace(/(?<=\p{L}\s)\d{1,4}$/u, ''),
+  )
 
 /** Keys of lines that stand on two or more pages at the same height. */
 function repeatedBands(pages: ReadonlyMap<number, readonly Block[]>, height: number): Set<string> {
@@ -119,7 +161,12 @@ function repeatedBands(pages: ReadonlyMap<number, readonly Block[]>, height: num
   }
   const repeated = new Set<string>()
   for (const [key, places] of seen) {
-    if (places.some((place) => places.some((other) => other.page !== place.page && Math.abs(other.y - place.y) < sameBand))) repeated.add(key)
+    if (
+      places.some((place) =>
+        places.some((other) => other.page !== place.page && Math.abs(other.y - place.y) < sameBand),
+      )
+    )
+      repeated.add(key)
   }
   return repeated
 }
@@ -127,6 +174,11 @@ function repeatedBands(pages: ReadonlyMap<number, readonly Block[]>, height: num
 /** The size that most letters of a page have. */
 export function bodySize(lines: readonly Block[]): number {
   const count = new Map<number, number>()
-  for (const line of lines) if (line.fontSize !== null) count.set(Math.round(line.fontSize * 2) / 2, (count.get(Math.round(line.fontSize * 2) / 2) ?? 0) + line.text.length)
+  for (const line of lines)
+    if (line.fontSize !== null)
+      count.set(
+        Math.round(line.fontSize * 2) / 2,
+        (count.get(Math.round(line.fontSize * 2) / 2) ?? 0) + line.text.length,
+      )
   return [...count].toSorted((p, q) => q[1] - p[1])[0]?.[0] ?? 0
 }

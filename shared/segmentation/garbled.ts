@@ -22,6 +22,8 @@ function withoutSpaces(sample: string): number {
   const words = sample.split(/\s+/u).filter((word) => /^[\p{Script=Latin}\p{Script=Cyrillic}\p{P}\d]+$/u.test(word))
   const letters = words.reduce((sum, word) => sum + word.length, 0)
   if (letters < 400) return 0
-  const inGiants = words.filter((word) => word.length > 40 && !/[/.:@]/u.test(word)).reduce((sum, word) => sum + word.length, 0)
+  const inGiants = words
+    .filter((word) => word.length > 40 && !/[/.:@]/u.test(word))
+    .reduce((sum, word) => sum + word.length, 0)
   return inGiants / letters > 0.3 ? inGiants / letters : 0
 }

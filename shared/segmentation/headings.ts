@@ -21,33 +21,67 @@ const sentenceEnd = /[.;:,،؛。；：，]["”’)\]]*$/u
 export function headingOf(block: NormalBlock, next: NormalBlock | undefined, style: TextStyle): Heading | null {
   if (block.kind !== 'text') return null
   const { text } = block
-  const label = block.label === null ? (parseHeadingLabel(text) ?? (block.bold ? bareRoman(text) : null)) : parseHeadingLabel(`${block.label} ${text}`)
+  const label =
+    block.label === null
+      ? (parseHeadingLabel(text) ?? (block.bold ? bareRoman(text) : null))
+      : parseHeadingLabel(`${block.label} ${text}`)
   const numbered = parseLabel(block.label === null ? text : `${block.label} ${text}`)
   const closes = sentenceEnd.test(text)
-  if (label?.kind === 'annex' && text.length < 200 && !/[.;]$/u.test(text)) return isAnnexHeading(text, label) ? { kind: 'annex-heading', level: 1, label } : null
+  if (label?.kind === 'annex' && text.length < 200 && !/[.;]$/u.test(text))
+    return isAnnexHeading(text, label) ? { kind: 'annex-heading', level: 1, label } : null
   if (label?.kind === 'title' && text.length < 700) return { kind: 'heading', level: 1, label }
-  if (label !== null && (label.kind === 'article' || label.kind === 'chapter') && text.length < 160 && (!closes || text.length - label.length < 3)) return { kind: 'heading', level: label.kind === 'article' ? 2 : 1, label }
-  if (label?.kind === 'item' && text.length < 220 && (block.bold || !closes)) return { kind: 'heading', level: 2, label }
+  if (
+    label !== null &&
+    (label.kind === 'article' || label.kind === 'chapter') &&
+    text.length < 160 &&
+    (!closes || text.length - label.length < 3)
+  )
+    return { kind: 'heading', level: label.kind === 'article' ? 2 : 1, label }
+  if (label?.kind === 'item' && text.length < 220 && (block.bold || !closes))
+    return { kind: 'heading', level: 2, label }
   if (isOrganLine(text)) return null
-  if (block.outline !== null && text.length < 300 && !(numbered !== null && closes)) return { kind: 'heading', level: level(block.outline), label }
-  if (numbered !== null && !(block.bold && numbered.shape === 'dot' && !closes && text.length < 120)) return label !== null && (label.kind === 'roman' || label.kind === 'capital') && !closes && text.length < 160 ? { kind: 'heading', level: label.kind === 'roman' ? 1 : 2, label } : null
+  if (block.outline !== null && text.length < 300 && !(numbered !== null && closes))
+    return { kind: 'heading', level: level(block.outline), label }
+  if (numbered !== null && !(block.bold && numbered.shape === 'dot' && !closes && text.length < 120))
+    return label !== null && (label.kind === 'roman' || label.kind === 'capital') && !closes && text.length < 160
+      ? { kind: 'heading', level: label.kind === 'roman' ? 1 : 2, label }
+      : null
   if (text.length > 260 || !/\p{L}{2}/u.test(text)) return null
-  if (label !== null && (label.kind === 'roman' || label.kind === 'capital') && !closes && (block.bold || block.align === 'center' || text.length < 140)) return { kind: 'heading', level: label.kind === 'roman' ? 1 : 2, label }
+  if (
+    label !== null &&
+    (label.kind === 'roman' || label.kind === 'capital') &&
+    !closes &&
+    (block.bold || block.align === 'center' || text.length < 140)
+  )
+    return { kind: 'heading', level: label.kind === 'roman' ? 1 : 2, label }
   return byLooks(block, next, style, closes, label)
 }
 
-function byLooks(block: NormalBlock, next: NormalBlock | undefined, style: TextStyle, closes: boolean, label: HeadingLabel | null): Heading | null {
+function byLooks(
+  block: NormalBlock,
+  next: NormalBlock | undefined,
+  style: TextStyle,
+  closes: boolean,
+  label: HeadingLabel | null,
+): Heading | null {
   const { text } = block
   const opener = (isPreambularOpener(text) && /[,،，]$/u.test(text)) || isOperativeOpener(text)
   const larger = style.size > 0 && block.fontSize !== null && block.fontSize > style.size + 0.9
-  if (larger && !closes) return { kind: 'heading', level: block.fontSize !== null && block.fontSize > style.size + 3 ? 1 : 2, label }
+  if (larger && !closes)
+    return { kind: 'heading', level: block.fontSize !== null && block.fontSize > style.size + 3 ? 1 : 2, label }
   if (block.bold && !/[;,]$/u.test(text)) return { kind: 'heading', level: 3, label: label ?? numberLabel(block) }
   if (closes || opener || text.length > 160 || /^\p{Ll}/u.test(text)) return null
-  if (text === text.toUpperCase() && /\p{Lu}{4}/u.test(text) && text.length < 140) return { kind: 'heading', level: 2, label }
+  if (text === text.toUpperCase() && /\p{Lu}{4}/u.test(text) && text.length < 140)
+    return { kind: 'heading', level: 2, label }
   const slanted = block.italics.reduce((sum, range) => sum + range.end - range.start, 0) > 0.9 * text.length
   if (slanted || block.align === 'center') return { kind: 'heading', level: 3, label }
   if (style.bare && text.length < 130 && next !== undefined && /\p{L}/u.test(text)) {
-    const followed = next.kind === 'text' && (parseLabel(next.text) !== null || next.text.length > text.length || parseHeadingLabel(next.text) !== null || isOrganLine(next.text))
+    const followed =
+      next.kind === 'text' &&
+      (parseLabel(next.text) !== null ||
+        next.text.length > text.length ||
+        parseHeadingLabel(next.text) !== null ||
+        isOrganLine(next.text))
     if (followed) return { kind: 'heading', level: 2, label }
   }
   return null
@@ -62,7 +96,9 @@ function bareRoman(text: string): HeadingLabel | null {
 /** A sub-heading may be numbered as paragraphs are: `1. Cross-cutting issues`. */
 function numberLabel(block: NormalBlock): HeadingLabel | null {
   const parsed = block.label === null ? parseLabel(block.text) : null
-  return parsed !== null && parsed.shape === 'dot' ? { label: `${parsed.label}.`, kind: 'part', length: parsed.length } : null
+  return parsed !== null && parsed.shape === 'dot'
+    ? { label: `${parsed.label}.`, kind: 'part', length: parsed.length }
+    : null
 }
 
 /** "Annex" as a heading, not the sentence "Annex I contains …". */

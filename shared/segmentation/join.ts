@@ -29,7 +29,8 @@ export function joinLines(blocks: readonly Block[]): Block[] {
       if (open) joined.push(open.whole)
       open = null
       joined.push(line)
-    } else if (open && goesOn(open.whole, open.last, line, measure)) open = { whole: append(open.whole, open.last, line), last: line }
+    } else if (open && goesOn(open.whole, open.last, line, measure))
+      open = { whole: append(open.whole, open.last, line), last: line }
     else {
       if (open) joined.push(open.whole)
       open = { whole: line, last: line }
@@ -41,8 +42,13 @@ export function joinLines(blocks: readonly Block[]): Block[] {
 
 function measureLines(lines: readonly Block[]): Measure {
   const onPage = lines.some((line) => (line.box?.bottom ?? 0) > 0)
-  const size = modal(lines.map((line) => round(line.fontSize ?? 0)), lines.map((line) => line.text.length))
-  const plain = onPage ? lines.filter((line) => line.text.length > 30 && Math.abs((line.fontSize ?? 0) - size) < 1) : lines
+  const size = modal(
+    lines.map((line) => round(line.fontSize ?? 0)),
+    lines.map((line) => line.text.length),
+  )
+  const plain = onPage
+    ? lines.filter((line) => line.text.length > 30 && Math.abs((line.fontSize ?? 0) - size) < 1)
+    : lines
   const rights = plain.map((line) => line.box?.right ?? 0).toSorted((p, q) => p - q)
   const gaps: number[] = []
   for (const [index, line] of lines.entries()) {
@@ -63,12 +69,19 @@ function measureEdges(lines: readonly Block[]): Map<Block['column'], { left: num
     const inColumn = lines.filter((line) => line.column === column)
     if (inColumn.length === 0) continue
     const rights = inColumn.map((line) => line.box?.right ?? 0).toSorted((p, q) => p - q)
-    edges.set(column, { left: modal(inColumn.map((line) => round(line.box?.left ?? 0)), inColumn.map(() => 1)), right: rights[Math.floor(0.9 * (rights.length - 1))] ?? 0 })
+    edges.set(column, {
+      left: modal(
+        inColumn.map((line) => round(line.box?.left ?? 0)),
+        inColumn.map(() => 1),
+      ),
+      right: rights[Math.floor(0.9 * (rights.length - 1))] ?? 0,
+    })
   }
   return edges
 }
 
-const edgesOf = (line: Block, measure: Measure): { readonly left: number; readonly right: number } => measure.edges.get(line.column) ?? measure.edges.get(0) ?? { left: 0, right: 0 }
+const edgesOf = (line: Block, measure: Measure): { readonly left: number; readonly right: number } =>
+  measure.edges.get(line.column) ?? measure.edges.get(0) ?? { left: 0, right: 0 }
 
 /** The smallest distance between lines that is common: lists of one-line items may be more common but are set wider. */
 function commonLeading(gaps: readonly number[]): number | null {
@@ -131,7 +144,8 @@ const isHeadingLike = (block: Block): boolean => block.text.length < 90 && !/[.;
 
 const firstWord = (text: string): string => /^\S+/u.exec(text)?.[0] ?? ''
 
-const sameStyle = (one: Block, other: Block): boolean => one.fontSize === null || other.fontSize === null || Math.abs(one.fontSize - other.fontSize) < 0.7
+const sameStyle = (one: Block, other: Block): boolean =>
+  one.fontSize === null || other.fontSize === null || Math.abs(one.fontSize - other.fontSize) < 0.7
 
 function goesOnPage(whole: Block, last: Block, line: Block, measure: Measure): boolean {
   if (!sameStyle(last, line) && !(last.text.length < 4 || line.text.length < 4)) return false
@@ -177,7 +191,8 @@ const reaches = (last: Block, line: Block, measure: Measure): boolean => {
 }
 
 /** A line that begins with a label: the lines below it may stand further in. */
-const hangs = (last: Block): boolean => parseLabel(last.text) !== null || (last.cells.length > 1 && parseHeadingLabel(last.text) !== null)
+const hangs = (last: Block): boolean =>
+  parseLabel(last.text) !== null || (last.cells.length > 1 && parseHeadingLabel(last.text) !== null)
 
 function isCentred(line: Block, measure: Measure): boolean {
   if (!line.box) return false
@@ -188,7 +203,8 @@ function isCentred(line: Block, measure: Measure): boolean {
 
 /** A label at a line's start counts when the paragraph above is done or the label is set apart; `1993, 49/9` never parses as one. */
 function standsAsLabel(whole: Block, last: Block, line: Block, measure: Measure, isFull: boolean): boolean {
-  const inset = (line.box?.left ?? 0) - edgesOf(line, measure).left - ((last.box?.left ?? 0) - edgesOf(last, measure).left)
+  const inset =
+    (line.box?.left ?? 0) - edgesOf(line, measure).left - ((last.box?.left ?? 0) - edgesOf(last, measure).left)
   // Lists within a sentence break at a line's end too: `…, (ii) the protection`.
   if (whole.text.trimEnd().endsWith(',') && isFull && Math.abs(inset) <= 4 && whole.text.includes('\n')) return false
   if (ended(whole) || !isFull) return true
@@ -215,6 +231,14 @@ function append(whole: Block, last: Block, line: Block): Block {
     italics: [...whole.italics, ...shiftRanges(line.italics, shift)],
     calls: [...whole.calls, ...shiftCalls(line.calls, shift)],
     bold: whole.bold && (line.bold || letters(line.text) === 0),
-    box: whole.box && line.box && whole.page === line.page ? { left: Math.min(whole.box.left, line.box.left), top: whole.box.top, right: Math.max(whole.box.right, line.box.right), bottom: line.box.bottom } : whole.box,
+    box:
+      whole.box && line.box && whole.page === line.page
+        ? {
+            left: Math.min(whole.box.left, line.box.left),
+            top: whole.box.top,
+            right: Math.max(whole.box.right, line.box.right),
+            bottom: line.box.bottom,
+          }
+        : whole.box,
   }
 }

@@ -2,8 +2,12 @@ import type { Language } from '#shared/domain/edition'
 
 /** The commonest short words of the four languages in Latin letters' reach; figures of speech need no more. */
 const common: Readonly<Record<'en' | 'fr' | 'es', ReadonlySet<string>>> = {
-  en: new Set('the of and to in for on that its with by as at is are be or from this which an not we all their has'.split(' ')),
-  fr: new Set('le la les de des du et à en que dans pour par sur au aux une un est qui ainsi ou avec son ses leur'.split(' ')),
+  en: new Set(
+    'the of and to in for on that its with by as at is are be or from this which an not we all their has'.split(' '),
+  ),
+  fr: new Set(
+    'le la les de des du et à en que dans pour par sur au aux une un est qui ainsi ou avec son ses leur'.split(' '),
+  ),
   es: new Set('el la los las de del y en que para por con al una un se su sus es como o más lo entre sobre'.split(' ')),
 }
 
@@ -22,13 +26,20 @@ export function detectLanguage(text: string, declared: string | null): Language 
   const code = declared?.slice(0, 2).toLowerCase()
   const best = bestLatin(sample)
   if (best.share < 0.12) return 'und'
-  if (best.share < 0.2 && code !== undefined && code !== best.language && !['en', 'fr', 'es'].includes(code)) return 'und'
+  if (best.share < 0.2 && code !== undefined && code !== best.language && !['en', 'fr', 'es'].includes(code))
+    return 'und'
   return best.language
 }
 
 /** Languages that share a script with an official one give themselves away by letters of their own. */
 function officialScript(script: Language, sample: string, declared: string | null): Language {
-  if (declared !== null && /^[a-z]{2,3}/iu.test(declared) && !declared.toLowerCase().startsWith(script) && !/^(?:arb|cmn|rus|yue|wuu)/iu.test(declared)) return 'und'
+  if (
+    declared !== null &&
+    /^[a-z]{2,3}/iu.test(declared) &&
+    !declared.toLowerCase().startsWith(script) &&
+    !/^(?:arb|cmn|rus|yue|wuu)/iu.test(declared)
+  )
+    return 'und'
   if (script === 'ru' && /[іїєґўђћљњџҚқәөүңһ]/iu.test(sample)) return 'und'
   if (script === 'ar' && (sample.match(/[پچژگکیےۆەڭېۇۈ]/gu)?.length ?? 0) > 20) return 'und'
   if (script === 'zh' && /[\u3040-\u30ff]/u.test(sample)) return 'und'
@@ -37,8 +48,11 @@ function officialScript(script: Language, sample: string, declared: string | nul
 
 function bestLatin(sample: string): { language: 'en' | 'fr' | 'es'; share: number } {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  const share = (language: 'en' | 'fr' | 'es'): number => words.filter((word) => common[language].has(word)).length / Math.max(1, words.length)
-  const ranked = (['en', 'fr', 'es'] as const).map((language) => ({ language, share: share(language) })).toSorted((p, q) => q.share - p.share)
+  const share = (language: 'en' | 'fr' | 'es'): number =>
+    words.filter((word) => common[language].has(word)).length / Math.max(1, words.length)
+  const ranked = (['en', 'fr', 'es'] as const)
+    .map((language) => ({ language, share: share(language) }))
+    .toSorted((p, q) => q.share - p.share)
   return ranked[0] ?? { language: 'en', share: 0 }
 }
 

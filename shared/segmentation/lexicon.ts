@@ -7,14 +7,16 @@
 const organNames =
   'General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on (?:Human Rights|Narcotic Drugs|Crime Prevention and Criminal Justice|the Status of Women)|' +
   'Conference of the States Parties[^,;.]{0,80}|Conference of the Parties[^,;.]{0,80}|States Parties[^,;.]{0,80}|Governing Council[^,;.]{0,60}|Executive Board[^,;.]{0,60}|Executive Committee[^,;.]{0,60}|United Nations Environment Assembly|Assembly|Conference|Commission|Committee|Council|' +
-  'Assemblée générale|Conseil de sécurité|Conseil économique et social|Conseil des droits de l[’\']homme|Conférence des États parties[^,;.]{0,80}|Conférence|Commission|' +
+  "Assemblée générale|Conseil de sécurité|Conseil économique et social|Conseil des droits de l[’']homme|Conférence des États parties[^,;.]{0,80}|Conférence|Commission|" +
   'Asamblea General|Consejo de Seguridad|Consejo Económico y Social|Consejo de Derechos Humanos|Conferencia de los Estados [Pp]artes?[^,;.]{0,80}|Conferencia|Comisión'
 
 const organOpener = new RegExp(`^(?:(?:The|La|Le|El)\\s|L[’'])(?:${organNames})\\s?[,،:]?$`, 'iu')
-const otherOrganOpener = /^(?:Генеральная Ассамблея|Совет Безопасности|Экономический и Социальный Совет|Совет по правам человека|Конференция государств.{0,90}|إن الجمعية العامة|إن مجلس الأمن|إن المجلس الاقتصادي والاجتماعي|إن مجلس حقوق الإنسان|إن مؤتمر الدول الأطراف.{0,60}|大会|安全理事会|经济及社会理事会|人权理事会|.{0,20}缔约国会议)\s?[,،，:：]?$/u
+const otherOrganOpener =
+  /^(?:Генеральная Ассамблея|Совет Безопасности|Экономический и Социальный Совет|Совет по правам человека|Конференция государств.{0,90}|إن الجمعية العامة|إن مجلس الأمن|إن المجلس الاقتصادي والاجتماعي|إن مجلس حقوق الإنسان|إن مؤتمر الدول الأطراف.{0,60}|大会|安全理事会|经济及社会理事会|人权理事会|.{0,20}缔约国会议)\s?[,،，:：]?$/u
 
 /** Whether a paragraph is the organ line that opens a resolution ("The General Assembly,"). */
-export const isOrganLine = (text: string): boolean => text.length < 160 && (organOpener.test(text.trim()) || otherOrganOpener.test(text.trim()))
+export const isOrganLine = (text: string): boolean =>
+  text.length < 160 && (organOpener.test(text.trim()) || otherOrganOpener.test(text.trim()))
 
 /** Preambular paragraphs begin with a participle or an adjective. */
 const preambularWords = new RegExp(
@@ -30,7 +32,9 @@ const preambularWords = new RegExp(
 )
 
 /** Whether a text begins as a preambular paragraph does. */
-export const isPreambularOpener = (text: string): boolean => preambularWords.test(text) || /^(?:إذ|وإذ|回顾|重申|认识到|注意到|欢迎|铭记|关切|深信|强调|确认|赞赏|考虑到|意识到)/u.test(text)
+export const isPreambularOpener = (text: string): boolean =>
+  preambularWords.test(text) ||
+  /^(?:إذ|وإذ|回顾|重申|认识到|注意到|欢迎|铭记|关切|深信|强调|确认|赞赏|考虑到|意识到)/u.test(text)
 
 const operativeWords = new RegExp(
   '^(?:(?:Also|Further|Strongly|Again|Once again|Solemnly|Hereby|Deeply|Urgently|Firmly)\\s)?(?:' +
@@ -45,7 +49,12 @@ const operativeWords = new RegExp(
 export const isOperativeOpener = (text: string): boolean => operativeWords.test(text)
 
 /** Whether a line may begin a paragraph by its first word alone. */
-export const isOpener = (text: string): boolean => isPreambularOpener(text) || isOrganLine(text) || /^We,? (?:(?:also|further|will|commit|welcome|express|pledge|encourage|invite|reaffirm|recognize|stress|note|urge|call)\b|Heads of)/u.test(text)
+export const isOpener = (text: string): boolean =>
+  isPreambularOpener(text) ||
+  isOrganLine(text) ||
+  /^We,? (?:(?:also|further|will|commit|welcome|express|pledge|encourage|invite|reaffirm|recognize|stress|note|urge|call)\b|Heads of)/u.test(
+    text,
+  )
 
 const monthNames: readonly (readonly string[])[] = [
   'January|February|March|April|May|June|July|August|September|October|November|December'.split('|'),
@@ -54,14 +63,20 @@ const monthNames: readonly (readonly string[])[] = [
   'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'.split('|'),
   'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول'.split('|'),
 ]
-const monthNumber = new Map(monthNames.flatMap((names) => names.map((name, index) => [name.toLowerCase(), index + 1] as const)))
-const printedDate = new RegExp(`(\\d{1,2})(?:er|º|°)?\\s(?:de\\s)?(${monthNames.flat().join('|')})(?:[/\\s][\\p{L}/]*?)?\\s?(?:de\\s)?,?\\s?(\\d{4})`, 'iu')
+const monthNumber = new Map(
+  monthNames.flatMap((names) => names.map((name, index) => [name.toLowerCase(), index + 1] as const)),
+)
+const printedDate = new RegExp(
+  `(\\d{1,2})(?:er|º|°)?\\s(?:de\\s)?(${monthNames.flat().join('|')})(?:[/\\s][\\p{L}/]*?)?\\s?(?:de\\s)?,?\\s?(\\d{4})`,
+  'iu',
+)
 const chineseDate = /(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/u
 
 /** Finds the first full date in a text; ISO `yyyy-mm-dd`, null where there is none. */
 export function findDate(text: string): string | null {
   const found = printedDate.exec(text)
-  if (found?.[1] && found[2] && found[3]) return isoDate(Number(found[3]), monthNumber.get(found[2].toLowerCase()) ?? 0, Number(found[1]))
+  if (found?.[1] && found[2] && found[3])
+    return isoDate(Number(found[3]), monthNumber.get(found[2].toLowerCase()) ?? 0, Number(found[1]))
   const chinese = chineseDate.exec(text)
   return chinese ? isoDate(Number(chinese[1]), Number(chinese[2]), Number(chinese[3])) : null
 }
@@ -75,6 +90,11 @@ function isoDate(year: number, month: number, day: number): string | null {
 export const isDateAlone = (text: string): boolean => {
   const found = printedDate.exec(text) ?? chineseDate.exec(text)
   if (found === null) return false
-  const rest = text.replace(found[0], '').replace(/^(?:from|du|del|с)\s|\d{1,2}(?:er)?\s?(?:[-–—]|to|au|al|по|и|y|et|and)\s?|года|г\.|\p{L}+\s[-–—]\s/giu, '')
+  const rest = text
+    .replace(found[0], '')
+    .replace(
+      /^(?:from|du|del|с)\s|\d{1,2}(?:er)?\s?(?:[-–—]|to|au|al|по|и|y|et|and)\s?|года|г\.|\p{L}+\s[-–—]\s/giu,
+      '',
+    )
   return rest.trim().length <= 1
 }

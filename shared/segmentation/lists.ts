@@ -3,7 +3,8 @@ import { shiftCalls, shiftRanges, type Block } from './block.ts'
 import type { DroppedLine } from './furniture.ts'
 
 const documentation = /^(?:\d+\.\s*)?(?:Documentation|Documentación|Documents?|Документация|الوثائق|文件)\s?[:：]?/iu
-const documentLine = /^(?:\(?(?:Informal|Conference room|Background|Room) (?:document|paper)s?:?\s|Document\s)?(?:https?:\/\/\S+|[A-Z]{1,6}(?:\/[\w.()-]+)+)(?:\s?(?:and|et|y|и|,|;)\s?(?:https?:\/\/\S+|[A-Z]{1,6}(?:\/[\w.()-]+)+))*[.;*]?$/u
+const documentLine =
+  /^(?:\(?(?:Informal|Conference room|Background|Room) (?:document|paper)s?:?\s|Document\s)?(?:https?:\/\/\S+|[A-Z]{1,6}(?:\/[\w.()-]+)+)(?:\s?(?:and|et|y|и|,|;)\s?(?:https?:\/\/\S+|[A-Z]{1,6}(?:\/[\w.()-]+)+))*[.;*]?$/u
 
 /** Gathers the documents that an agenda lists under "Documentation:", one a line, into one paragraph. */
 export function gatherDocumentLists(blocks: readonly Block[]): Block[] {
@@ -14,7 +15,13 @@ export function gatherDocumentLists(blocks: readonly Block[]): Block[] {
     const last = gathered.at(-1)
     if (open && last && block.kind === 'text' && isDocumentLine(text)) {
       const shift = last.text.length + 1
-      gathered[gathered.length - 1] = { ...last, text: `${last.text}\n${block.text}`, bold: false, italics: [...last.italics, ...shiftRanges(block.italics, shift)], calls: [...last.calls, ...shiftCalls(block.calls, shift)] }
+      gathered[gathered.length - 1] = {
+        ...last,
+        text: `${last.text}\n${block.text}`,
+        bold: false,
+        italics: [...last.italics, ...shiftRanges(block.italics, shift)],
+        calls: [...last.calls, ...shiftCalls(block.calls, shift)],
+      }
       continue
     }
     open = documentation.test(text) && text.length < 300
@@ -23,20 +30,30 @@ export function gatherDocumentLists(blocks: readonly Block[]): Block[] {
   return gathered
 }
 
-const isDocumentLine = (text: string): boolean => documentLine.test(text) && (/^https?:/u.test(text) || findSymbols(text).length > 0 || /\d/u.test(text))
+const isDocumentLine = (text: string): boolean =>
+  documentLine.test(text) && (/^https?:/u.test(text) || findSymbols(text).length > 0 || /\d/u.test(text))
 
 const leader = /(?:[.…·_]\s?){4,}\s*\t?\s*\d{1,4}$/u
-const contentsTitle = /^(?:contents|table of contents|table des matières|índice|contenido|содержание|оглавление|المحتويات|目\s?录)$/iu
+const contentsTitle =
+  /^(?:contents|table of contents|table des matières|índice|contenido|содержание|оглавление|المحتويات|目\s?录)$/iu
 
 /** Takes out a list of contents: it repeats headings with page numbers and would double them. */
 export function dropContents(blocks: readonly Block[]): { kept: Block[]; dropped: DroppedLine[] } {
   const out = new Set<Block>()
   for (const [index, block] of blocks.entries()) {
     if (leader.test(block.text)) out.add(block)
-    else if (contentsTitle.test(block.text.split(/[\t\n]/u)[0]?.trim() ?? '')) for (const entry of entriesBelow(blocks, index)) out.add(entry)
+    else if (contentsTitle.test(block.text.split(/[\t\n]/u)[0]?.trim() ?? ''))
+      for (const entry of entriesBelow(blocks, index)) out.add(entry)
   }
   const kept = blocks.filter((block) => !out.has(block))
-  return { kept, dropped: [...out].map((block) => ({ text: block.text.replace(/\s+/gu, ' '), page: block.page ?? 1, why: 'contents' })) }
+  return {
+    kept,
+    dropped: [...out].map((block) => ({
+      text: block.text.replace(/\s+/gu, ' '),
+      page: block.page ?? 1,
+      why: 'contents',
+    })),
+  }
 }
 
 /** The entries below a "Contents" title: up to the last line that ends in a page number, with few others between. */
@@ -45,7 +62,12 @@ function entriesBelow(blocks: readonly Block[], title: number): Block[] {
   let misses = 0
   for (let index = title + 1; index < blocks.length && misses < 4; index++) {
     const text = blocks[index]?.text.trim() ?? ''
-    if (leader.test(text) || /\t\d{1,3}$/u.test(text) || /^(?:page|paragraphs?|paras?\.?|chapter)?\s?(?:page|paragraphs?)?$/iu.test(text) || /^\d{1,3}$/u.test(text)) {
+    if (
+      leader.test(text) ||
+      /\t\d{1,3}$/u.test(text) ||
+      /^(?:page|paragraphs?|paras?\.?|chapter)?\s?(?:page|paragraphs?)?$/iu.test(text) ||
+      /^\d{1,3}$/u.test(text)
+    ) {
       last = index
       misses = 0
     } else misses++

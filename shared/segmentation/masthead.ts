@@ -49,15 +49,24 @@ function findSymbol(facts: FrontFacts, sources: MastheadSources): string | null 
   if (own !== undefined) return own
   if (council) return `S/RES/${council[1]} (${council[2]})`
   const label = sources.titleLabel?.replace(/\.$/u, '') ?? null
-  if (label !== null && /General Assembly|Assemblée générale|Asamblea General|Генеральной Ассамблеей|الجمعية العامة|大会/iu.test(facts.text)) return `A/RES/${label}`
-  if (label !== null && /Human Rights Council/iu.test(facts.text + sources.words.slice(0, 300))) return `A/HRC/RES/${label}`
+  if (
+    label !== null &&
+    /General Assembly|Assemblée générale|Asamblea General|Генеральной Ассамблеей|الجمعية العامة|大会/iu.test(facts.text)
+  )
+    return `A/RES/${label}`
+  if (label !== null && /Human Rights Council/iu.test(facts.text + sources.words.slice(0, 300)))
+    return `A/HRC/RES/${label}`
   return null
 }
 
 function chooseTitle(facts: FrontFacts, sources: MastheadSources, symbol: string | null): string {
   if (sources.title !== null && sources.title !== '') return sources.title
   if (facts.councilTitle !== null) return facts.councilTitle.replace(/^RESOLUTION/u, 'Resolution')
-  if (sources.declaredTitle !== null && !/^(?:microsoft word|untitled|document\d*$|.*\.(?:docx?|pdf|rtf)$)/iu.test(sources.declaredTitle)) return sources.declaredTitle
+  if (
+    sources.declaredTitle !== null &&
+    !/^(?:microsoft word|untitled|document\d*$|.*\.(?:docx?|pdf|rtf)$)/iu.test(sources.declaredTitle)
+  )
+    return sources.declaredTitle
   return symbol ?? sources.words.replace(/\s+/gu, ' ').slice(0, 120).trim()
 }
 
@@ -77,10 +86,17 @@ function bodyOf(facts: FrontFacts, symbol: string | null, words: string): string
   const printed = facts.organs.filter((organ) => !/^(?:NATIONS|United)/u.test(organ))
   const [first] = printed
   if (first !== undefined) return first
-  const adopted = /adopted by the (General Assembly|Security Council|Human Rights Council|Economic and Social Council|Conference[^\n,]{0,100}?)(?: on\b|\n|,|$)/u.exec(facts.text)
+  const adopted =
+    /adopted by the (General Assembly|Security Council|Human Rights Council|Economic and Social Council|Conference[^\n,]{0,100}?)(?: on\b|\n|,|$)/u.exec(
+      facts.text,
+    )
   if (adopted?.[1]) return adopted[1].trim()
   if (symbol !== null) return bodyBySymbol.find(([pattern]) => pattern.test(symbol))?.[1] ?? null
-  return /^(?:The )(General Assembly|Security Council|Human Rights Council|Economic and Social Council)\b/mu.exec(words.slice(0, 3000))?.[1] ?? null
+  return (
+    /^(?:The )(General Assembly|Security Council|Human Rights Council|Economic and Social Council)\b/mu.exec(
+      words.slice(0, 3000),
+    )?.[1] ?? null
+  )
 }
 
 /** Adoption before the document's own date. */
@@ -88,19 +104,33 @@ function dateOf(facts: FrontFacts, sources: MastheadSources): string | null {
   const lines = facts.text.replace(/\n(?=(?:on|le|el)\s)/gu, ' ')
   const adopted = /(?:adopted|adoptée?|aprobada|принята|Adopted)[^\n]{0,120}/iu.exec(lines)?.[0]
   const fromAdoption = adopted === undefined ? null : findDate(adopted)
-  return fromAdoption ?? sources.endMatter.map(findDate).find((date) => date !== null) ?? findDate(facts.text.replace(/\[[^\]]*\]/gu, ''))
+  return (
+    fromAdoption ??
+    sources.endMatter.map(findDate).find((date) => date !== null) ??
+    findDate(facts.text.replace(/\[[^\]]*\]/gu, ''))
+  )
 }
 
 function kindOf(symbol: string | null, title: string, facts: FrontFacts, sources: MastheadSources): InstrumentKind {
   const start = `${title}\n${sources.words.slice(0, 1500)}`
   if (facts.isDraft || (symbol !== null && /\/(?:L|C\.\d+\/\d+\/L)\.\d/u.test(symbol))) return 'draft'
   if (/declaration|déclaration|declaración|декларация|宣言|إعلان/iu.test(title)) return 'declaration'
-  if (/^We,? (?:the )?(?:Heads|Ministers|representatives|Member States)/imu.test(start) || (/entitled “[^”]+”/u.test(start) && /political declaration/iu.test(start) && /^We /mu.test(sources.words))) return 'declaration'
-  if (sources.hasArticles && /convention|covenant|protocol|treaty|charter|pacte|конвенция|公约|اتفاقية/iu.test(start)) return 'convention'
+  if (
+    /^We,? (?:the )?(?:Heads|Ministers|representatives|Member States)/imu.test(start) ||
+    (/entitled “[^”]+”/u.test(start) && /political declaration/iu.test(start) && /^We /mu.test(sources.words))
+  )
+    return 'declaration'
+  if (sources.hasArticles && /convention|covenant|protocol|treaty|charter|pacte|конвенция|公约|اتفاقية/iu.test(start))
+    return 'convention'
   if (symbol !== null && /\/RES\//u.test(symbol)) return 'resolution'
   if ((symbol !== null && /\/DEC\//u.test(symbol)) || /^decision/iu.test(title)) return 'decision'
   if (/resolution|résolution|resolución|резолюция/iu.test(facts.text)) return 'resolution'
-  if (/provisional agenda|ordre du jour provisoire|programa provisional|annotated agenda|предварительная повестка/iu.test(title)) return 'agenda'
+  if (
+    /provisional agenda|ordre du jour provisoire|programa provisional|annotated agenda|предварительная повестка/iu.test(
+      title,
+    )
+  )
+    return 'agenda'
   if (/^statement|intervention by|speech/iu.test(title)) return 'statement'
   if (/submission|key asks/iu.test(title)) return 'submission'
   if (/report|note by|note du|rapport|informe|nota de|доклад|записка|summary|compilation/iu.test(title)) return 'report'

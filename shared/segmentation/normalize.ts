@@ -41,8 +41,7 @@ export function normalise(source: string, vocabulary: Vocabulary, keepTabs: TabK
       from.push(offset)
     }
   }
-  const pattern = /\p{M}*/uy
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     const sign = String.fromCodePoint(source.codePointAt(at) ?? 0)
     const next = at + sign.length
     if (white.test(sign)) {
@@ -59,20 +58,35 @@ export function normalise(source: string, vocabulary: Vocabulary, keepTabs: TabK
       at = next + lineEnd
       space = -1
     } else {
-      pattern.lastIndex = next
-      const marks = pattern.exec(source)?.[0] ?? ''
-      put(ligatures[sign] ?? (marks === '' ? sign.normalize('NFC') : (sign + marks).normalize('NFC')), at)
-      at = next + marks.length
+      put(ligatures[sign] ?? sign, at)
+      at = next
     }
   }
   from.push(source.length)
-  return closeSpacing({ text: signs.join(''), source: from })
+  return closeSpacing(composed({ text: signs.join(''), source: from }))
+}
+
+/** Puts letters and their marks together (NFC); nearly every text is so already. */
+function composed(read: Normalised): Normalised {
+  if (read.text === read.text.normalize('NFC')) return read
+  let text = ''
+  const source: number[] = []
+  // Hangul letters compose as marks do.
+  for (const cluster of read.text.matchAll(/[^][\p{M}\u1160-\u11ff]*/gu)) {
+    const whole = cluster[0].normalize('NFC')
+    text += whole
+    for (let unit = 0; unit < whole.length; unit++) source.push(read.source[cluster.index] ?? 0)
+  }
+  return { text, source: [...source, read.source.at(-1) ?? 0] }
 }
 
 /** Takes out the spaces that type setting leaves inside words: `open -ended`, `16 –20 December`, `2007 ,`. */
 function closeSpacing(read: Normalised): Normalised {
   const drop = new Set<number>()
-  for (const match of read.text.matchAll(/(?<=\p{L}) (?=-\p{L})|(?<=\d) (?=[–-]\d)|(?<=\d[–-]) (?=\d)|(?<=[\p{L}\d)”"]) (?=[,;.](?:\s|$))/gu)) drop.add(match.index)
+  for (const match of read.text.matchAll(
+    /(?<=\p{L}) (?=-\p{L})|(?<=\d) (?=[–-]\d)|(?<=\d[–-]) (?=\d)|(?<=[\p{L}\d)”"]) (?=[,;.](?:\s|$))/gu,
+  ))
+    drop.add(match.index)
   if (drop.size === 0) return read
   const keep = (_: unknown, index: number): boolean => !drop.has(index)
   return { text: read.text.split('').filter(keep).join(''), source: read.source.filter(keep) }
@@ -98,8 +112,13 @@ export interface NormalBlock extends Block {
 /** Normalises a block with its italics and note calls. */
 export function normaliseBlock(block: Block, vocabulary: Vocabulary): NormalBlock {
   const read = normalise(block.text, vocabulary, block.kind === 'table-row' ? 'all' : 'label')
-  const italics: TextRange[] = block.italics.map((range) => ({ start: toNormalised(read, range.start), end: toNormalised(read, range.end) })).filter((range) => range.end > range.start)
-  const calls: FootnoteCall[] = block.calls.map((call) => ({ offset: withoutSpaceBefore(read.text, toNormalised(read, call.offset)), label: call.label }))
+  const italics: TextRange[] = block.italics
+    .map((range) => ({ start: toNormalised(read, range.start), end: toNormalised(read, range.end) }))
+    .filter((range) => range.end > range.start)
+  const calls: FootnoteCall[] = block.calls.map((call) => ({
+    offset: withoutSpaceBefore(read.text, toNormalised(read, call.offset)),
+    label: call.label,
+  }))
   return { ...block, text: read.text, source: read.source, italics, calls }
 }
 

@@ -1,5 +1,6 @@
 /** How a label counts. `letter` and `roman` overlap: `(i)` is either until its neighbours are known. */
-export type LabelStyle = 'number' | 'decimal' | 'letter' | 'roman' | 'capital' | 'capital-roman' | 'bullet' | 'dash-number' | 'script'
+export type LabelStyle =
+  'number' | 'decimal' | 'letter' | 'roman' | 'capital' | 'capital-roman' | 'bullet' | 'dash-number' | 'script'
 export type LabelShape = 'dot' | 'brackets' | 'half-bracket' | 'none'
 
 export interface ParsedLabel {
@@ -21,7 +22,10 @@ const chinese = '一二三四五六七八九十'
 /** `bis`, `ter` … come between numbers while a draft is open. */
 const latinSuffix = '(?:\\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|alt\\.?\\d?))?'
 
-const numberDot = new RegExp(`^(\\d{1,3}${latinSuffix})\\s?[.．](?!\\d)${latinSuffix}(?=\\s|$|[\\p{Lu}“"«„\\[(])\\s*`, 'u')
+const numberDot = new RegExp(
+  `^(\\d{1,3}${latinSuffix})\\s?[.．](?!\\d)${latinSuffix}(?=\\s|$|[\\p{Lu}“"«„\\[(])\\s*`,
+  'u',
+)
 const numberSpaced = new RegExp(`^(\\d{1,3}${latinSuffix})\\s*\\t\\s*(?=[\\p{L}“"«\\[(])`, 'u')
 const numberDash = /^(\d{1,3})\s?[-–—]\s+(?=[\p{L}“"«(])/u
 const numberChinese = /^(\d{1,3})\s?[、]\s*/u
@@ -38,9 +42,16 @@ export function parseLabel(text: string): ParsedLabel | null {
   const dash = numberDash.exec(text)
   if (dash?.[1]) return numbered(dash[1], dash[0].length, 'dot', 'dash-number')
   const decimal = decimalDot.exec(text)
-  if (decimal?.[1]) return { label: decimal[1], shape: 'dot', readings: [{ style: 'decimal', count: Number(decimal[1].split('.').at(-1)) }], length: decimal[0].length }
+  if (decimal?.[1])
+    return {
+      label: decimal[1],
+      shape: 'dot',
+      readings: [{ style: 'decimal', count: Number(decimal[1].split('.').at(-1)) }],
+      length: decimal[0].length,
+    }
   const bracket = brackets.exec(text)
-  if (bracket?.[1]) return lettered(bracket[1], `(${bracket[1]}${bracket[2] ? ` ${bracket[2]}` : ''})`, 'brackets', bracket[0].length)
+  if (bracket?.[1])
+    return lettered(bracket[1], `(${bracket[1]}${bracket[2] ? ` ${bracket[2]}` : ''})`, 'brackets', bracket[0].length)
   const half = halfBracket.exec(text)
   if (half?.[1]) return lettered(half[1], `${half[1]}${half[2] ? ` ${half[2]}` : ''})`, 'half-bracket', half[0].length)
   const letter = letterDot.exec(text)
@@ -50,7 +61,12 @@ export function parseLabel(text: string): ParsedLabel | null {
   return null
 }
 
-const numbered = (label: string, length: number, shape: LabelShape, style: LabelStyle): ParsedLabel => ({ label, shape, readings: [{ style, count: Number.parseInt(label, 10) }], length })
+const numbered = (label: string, length: number, shape: LabelShape, style: LabelStyle): ParsedLabel => ({
+  label,
+  shape,
+  readings: [{ style, count: Number.parseInt(label, 10) }],
+  length,
+})
 
 function lettered(sign: string, label: string, shape: LabelShape, length: number): ParsedLabel | null {
   const readings = readingsOf(sign)
@@ -63,14 +79,18 @@ function readingsOf(sign: string): { style: LabelStyle; count: number }[] {
   const readings: { style: LabelStyle; count: number }[] = []
   const lower = sign.toLowerCase()
   const capital = sign !== lower
-  if (/^([a-z])\1?$/u.test(lower)) readings.push({ style: capital ? 'capital' : 'letter', count: lower.charCodeAt(0) - 96 + 26 * (lower.length - 1) })
-  else if (/^[az][a-z]$/u.test(lower)) readings.push({ style: 'letter', count: 26 * (lower.startsWith('z') ? 1 : 1) + lower.charCodeAt(1) - 96 })
-  if (romanPattern.test(lower) && lower !== '') readings.push({ style: capital ? 'capital-roman' : 'roman', count: romanValue(lower) })
+  if (/^([a-z])\1?$/u.test(lower))
+    readings.push({ style: capital ? 'capital' : 'letter', count: lower.charCodeAt(0) - 96 + 26 * (lower.length - 1) })
+  else if (/^[az][a-z]$/u.test(lower))
+    readings.push({ style: 'letter', count: 26 * (lower.startsWith('z') ? 1 : 1) + lower.charCodeAt(1) - 96 })
+  if (romanPattern.test(lower) && lower !== '')
+    readings.push({ style: capital ? 'capital-roman' : 'roman', count: romanValue(lower) })
   for (const alphabet of [russian, arabic, arabicAbjad, chinese]) {
     const at = sign.length === 1 ? alphabet.indexOf(lower) : -1
     if (at >= 0) readings.push({ style: 'script', count: at + 1 })
   }
-  if (readings.length === 0 && lower.length === 2 && /^\p{L}\p{L}$/u.test(lower) && lower[0] === lower[1]) readings.push({ style: 'script', count: 27 })
+  if (readings.length === 0 && lower.length === 2 && /^\p{L}\p{L}$/u.test(lower) && lower[0] === lower[1])
+    readings.push({ style: 'script', count: 27 })
   return readings
 }
 
@@ -94,14 +114,18 @@ export interface HeadingLabel {
   readonly length: number
 }
 
-const titleNumber = /^((?:(?:ES|S|SS)-)?\d{1,4}\/(?:(?:ES|S|SS)-)?\d{1,4}(?:\s?[A-Z](?![\p{L}]))?|\d{1,4}\s?\([IVXL]+\))\.\s+(?=\S)/u
+const titleNumber =
+  /^((?:(?:ES|S|SS)-)?\d{1,4}\/(?:(?:ES|S|SS)-)?\d{1,4}(?:\s?[A-Z](?![\p{L}]))?|\d{1,4}\s?\([IVXL]+\))\.\s+(?=\S)/u
 const romanHeading = /^([IVX]{1,6})(?:\s?[.．]|\t|\s[-–—])\s*(?=\S)/u
 const capitalHeading = /^([A-ZА-Я])\s?[.．](?:\s|\t)\s*(?=\S)/u
 const item = /^((?:Item|Point|Tema|Пункт|البند)\s\d{1,3}(?:\s?\(?[a-z]\)?)?)\s?[.:]\s*(?=\S)/u
-const article = /^((?:Article|Artículo|Articulo|Статья|المادة|Artikel|Artigo|Rule|Regulation|Principle|Regla|Règle|Principe|Principio)\s(?:\d{1,3}|[IVX]{1,6}|premier|1er|primero)(?:\s(?:bis|ter))?)(?=\s|$|[.:–-])\s?[.:–-]?\s*/iu
+const article =
+  /^((?:Article|Artículo|Articulo|Статья|المادة|Artikel|Artigo|Rule|Regulation|Principle|Regla|Règle|Principe|Principio)\s(?:\d{1,3}|[IVX]{1,6}|premier|1er|primero)(?:\s(?:bis|ter))?)(?=\s|$|[.:–-])\s?[.:–-]?\s*/iu
 const chineseArticle = /^(第[一二三四五六七八九十百\d]+条)\s*/u
-const chapter = /^((?:Chapter|Chapitre|Capítulo|Глава|الفصل|Part|Section|Partie|Parte|Título|Titre|Title)\s(?:[IVX]{1,6}|\d{1,2}|[A-Z](?!\p{L})))(?=\s|$|[.:–-])\s?[.:–-]?\s*/u
-const annex = /^((?:Annex|Annexe|Anexo|Appendix|Appendice|Apéndice|Приложение|المرفق|附件|Enclosure|Attachment)(?:\s(?:[IVX]{1,6}|\d{1,2}|[A-Z](?!\p{L})|[一二三四五六七八九十]))?)(?=\s|$|[.:–-]|\t)\s?[.:–-]?\s*/iu
+const chapter =
+  /^((?:Chapter|Chapitre|Capítulo|Глава|الفصل|Part|Section|Partie|Parte|Título|Titre|Title)\s(?:[IVX]{1,6}|\d{1,2}|[A-Z](?!\p{L})))(?=\s|$|[.:–-])\s?[.:–-]?\s*/u
+const annex =
+  /^((?:Annex|Annexe|Anexo|Appendix|Appendice|Apéndice|Приложение|المرفق|附件|Enclosure|Attachment)(?:\s(?:[IVX]{1,6}|\d{1,2}|[A-Z](?!\p{L})|[一二三四五六七八九十]))?)(?=\s|$|[.:–-]|\t)\s?[.:–-]?\s*/iu
 
 /** Reads a heading's label at the start of a text; null where it has none. */
 export function parseHeadingLabel(text: string): HeadingLabel | null {
@@ -119,7 +143,10 @@ export function parseHeadingLabel(text: string): HeadingLabel | null {
     const match = pattern.exec(text)
     if (match?.[1] === undefined) continue
     const bare = match[1].trim()
-    const dotted = kind === 'title' || ((kind === 'roman' || kind === 'capital') && /[.．]/u.test(match[0])) || (kind === 'item' && match[0].includes('.'))
+    const dotted =
+      kind === 'title' ||
+      ((kind === 'roman' || kind === 'capital') && /[.．]/u.test(match[0])) ||
+      (kind === 'item' && match[0].includes('.'))
     return { label: dotted ? `${bare}.` : bare, kind, length: match[0].length }
   }
   return null
@@ -153,7 +180,11 @@ export class OpenLists {
       for (let level = this.lists.length; level >= 1; level--) if (this.continues(level, parsed, 1)) return level
     }
     const start = parsed.readings.find((reading) => reading.count <= 1)
-    if (start && !this.lists.some((list) => list.style === start.style && list.shape === parsed.shape && start.style === 'bullet')) return this.open(parsed, start)
+    if (
+      start &&
+      !this.lists.some((list) => list.style === start.style && list.shape === parsed.shape && start.style === 'bullet')
+    )
+      return this.open(parsed, start)
     for (let level = this.lists.length; level >= 1; level--) if (this.continues(level, parsed, 3)) return level
     for (let level = this.lists.length; level >= 1; level--) if (this.sameList(level, parsed)) return level
     const reading = parsed.readings.find((one) => one.style === 'letter') ?? parsed.readings[0]
@@ -163,7 +194,11 @@ export class OpenLists {
   private continues(level: number, parsed: ParsedLabel, most: number): boolean {
     const list = this.lists[level - 1]
     if (!list || list.shape !== parsed.shape) return false
-    const reading = parsed.readings.find((one) => one.style === list.style && (one.style === 'bullet' || (one.count > list.count && one.count - list.count <= most)))
+    const reading = parsed.readings.find(
+      (one) =>
+        one.style === list.style &&
+        (one.style === 'bullet' || (one.count > list.count && one.count - list.count <= most)),
+    )
     if (!reading) return false
     list.count = reading.count
     this.lists.length = level

@@ -24,7 +24,10 @@ export function liftPageNotes(blocks: readonly Block[]): NotesApart {
     }
     const start = notesStart(lines, size)
     body.push(...lines.slice(0, start))
-    gather(lines.slice(start).filter((line) => !rule.test(line.text.trim())), notes)
+    gather(
+      lines.slice(start).filter((line) => !rule.test(line.text.trim())),
+      notes,
+    )
   }
   return { body: body.filter((line) => !rule.test(line.text.trim())), notes }
 }
@@ -57,7 +60,9 @@ function notesStart(lines: readonly Block[], body: number): number {
 /** Endnotes: a label alone on its line, in small type, that the page's words call. */
 function endnotesStart(lines: readonly Block[], body: number): number {
   const called = new Set(lines.flatMap((line) => line.calls.map((call) => call.label)))
-  const start = lines.findIndex((line) => called.has(line.text.trim()) && line.fontSize !== null && line.fontSize < body - 0.8)
+  const start = lines.findIndex(
+    (line) => called.has(line.text.trim()) && line.fontSize !== null && line.fontSize < body - 0.8,
+  )
   return start < 0 ? lines.length : start
 }
 
@@ -86,7 +91,10 @@ function gather(lines: readonly Block[], notes: Block[]): void {
   for (const line of lines) {
     const opening = opensNote(line)
     if (opening && follows(opening.label, notes)) {
-      const rest = opening.length > 0 ? withoutStart(line, opening.length) : { ...line, calls: line.calls.filter((call) => call.offset > 0) }
+      const rest =
+        opening.length > 0
+          ? withoutStart(line, opening.length)
+          : { ...line, calls: line.calls.filter((call) => call.offset > 0) }
       notes.push({ ...rest, extent: 'paragraph', kind: 'footnote', label: opening.label })
       continue
     }
@@ -105,6 +113,10 @@ function follows(label: string, notes: readonly Block[]): boolean {
 
 function runOn(note: Block, line: Block): Block {
   const shift = note.text.length + 1
-  return { ...note, text: `${note.text}\n${line.text}`, italics: [...note.italics, ...shiftRanges(line.italics, shift)], calls: [...note.calls, ...shiftCalls(line.calls, shift)] }
+  return {
+    ...note,
+    text: `${note.text}\n${line.text}`,
+    italics: [...note.italics, ...shiftRanges(line.italics, shift)],
+    calls: [...note.calls, ...shiftCalls(line.calls, shift)],
+  }
 }
-

@@ -62,7 +62,11 @@ export class ParagraphPaths {
     const outer = this.subs.slice(0, level - 1)
     const shown = label === '•' ? `•${this.count(`•${this.parent.tail}/${outer.join('/')}`)}` : label
     this.subs = [...outer, shown]
-    return this.place([this.parent.tail, ...this.subs].join('/'), [...this.parent.path, ...outer.map((one) => one.replace(/^•\d+$/u, '•')), label])
+    return this.place([this.parent.tail, ...this.subs].join('/'), [
+      ...this.parent.path,
+      ...outer.map((one) => one.replace(/^•\d+$/u, '•')),
+      label,
+    ])
   }
 
   private asParent(tail: string, path: readonly string[]): Place {

@@ -25,19 +25,28 @@ export type ReadText = Pick<ImportDraft, 'masthead' | 'paragraphs' | 'footnotes'
 /** Turns the blocks of any format into a text: furniture out, notes lifted, masthead apart, lines joined, paragraphs placed. */
 export function readBlocks(source: SourceReading): Result<ReadText, ImportError> {
   const garbled = garbledShare(source.blocks)
-  if (garbled > 0.6) return failed({ code: 'no-text-layer', message: 'The text layer of the file is unreadable: its letters are not letters.' })
+  if (garbled > 0.6)
+    return failed({
+      code: 'no-text-layer',
+      message: 'The text layer of the file is unreadable: its letters are not letters.',
+    })
   const furniture = dropFurniture(source.blocks.filter((block) => block.kind !== 'footnote'))
   const apart = liftPageNotes(furniture.kept)
   const contents = dropContents(apart.body)
   const { front, rest } = takeFronts(contents.kept)
   const vocabulary = vocabularyOf(source.blocks)
-  const notes = [...apart.notes, ...source.blocks.filter((block) => block.kind === 'footnote')].map((note) => normaliseBlock(note, vocabulary))
-  const joined = gatherDocumentLists(joinLines(rest)).map((block) => normaliseBlock(block, vocabulary)).filter((block) => block.text !== '')
+  const notes = [...apart.notes, ...source.blocks.filter((block) => block.kind === 'footnote')].map((note) =>
+    normaliseBlock(note, vocabulary),
+  )
+  const joined = gatherDocumentLists(joinLines(rest))
+    .map((block) => normaliseBlock(block, vocabulary))
+    .filter((block) => block.text !== '')
   const blocks = liftTypedCalls(joined, notes)
   const bare = source.blocks.every((block) => block.fontSize === null && block.outline === null)
   const text = segment(blocks, { size: bodySize(blocks), bare })
   const paragraphs = text.paragraphs.map(finish)
-  if (!paragraphs.some((paragraph) => /\p{L}{2}|\p{Lo}/u.test(paragraph.text))) return failed({ code: 'no-paragraphs', message: 'The file holds nothing that reads as text.' })
+  if (!paragraphs.some((paragraph) => /\p{L}{2}|\p{Lo}/u.test(paragraph.text)))
+    return failed({ code: 'no-paragraphs', message: 'The file holds nothing that reads as text.' })
   const footnotes: Footnote[] = notes.map((note) => ({ label: note.label ?? '', text: note.text, page: note.page }))
   const words = paragraphs.map((paragraph) => paragraph.text).join('\n')
   const masthead = readMasthead({
@@ -51,7 +60,13 @@ export function readBlocks(source: SourceReading): Result<ReadText, ImportError>
     declaredLanguage: source.declaredLanguage,
     hasArticles: text.hasArticles,
   })
-  const report = makeReport(paragraphs, [...frontLines(front), ...furniture.dropped, ...contents.dropped], source.pages, source.emptyPages, garbled)
+  const report = makeReport(
+    paragraphs,
+    [...frontLines(front), ...furniture.dropped, ...contents.dropped],
+    source.pages,
+    source.emptyPages,
+    garbled,
+  )
   return ok({ masthead, paragraphs, footnotes, report, contentHash: contentHash(paragraphs) })
 }
 
@@ -75,11 +90,22 @@ function takeFronts(blocks: readonly Block[]): { front: Block[]; rest: Block[] }
   return { front, rest }
 }
 
-const frontLines = (front: readonly Block[]): DroppedLine[] => front.filter((line) => line.page !== null).map((line) => ({ text: line.text.replace(/\s+/gu, ' '), page: line.page ?? 1, why: 'masthead' }))
+const frontLines = (front: readonly Block[]): DroppedLine[] =>
+  front
+    .filter((line) => line.page !== null)
+    .map((line) => ({ text: line.text.replace(/\s+/gu, ' '), page: line.page ?? 1, why: 'masthead' }))
 
-const finish = (paragraph: PlacedParagraph, ordinal: number): Paragraph => ({ ...paragraph, ordinal, hash: textHash(paragraph.text) })
+const finish = (paragraph: PlacedParagraph, ordinal: number): Paragraph => ({
+  ...paragraph,
+  ordinal,
+  hash: textHash(paragraph.text),
+})
 
 /** The same words under the same numbers give the same hash, whatever file they came in. */
 function contentHash(paragraphs: readonly Paragraph[]): string {
-  return textHash(paragraphs.map((paragraph) => `${paragraph.kind}|${squeeze(paragraph.label ?? '')}|${squeeze(paragraph.text)}`).join('\n'))
+  return textHash(
+    paragraphs
+      .map((paragraph) => `${paragraph.kind}|${squeeze(paragraph.label ?? '')}|${squeeze(paragraph.text)}`)
+      .join('\n'),
+  )
 }

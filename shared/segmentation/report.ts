@@ -4,15 +4,30 @@ import type { DroppedLine } from './furniture.ts'
 import { romanValue } from './numbering.ts'
 
 /** Says what the reading found and doubts. */
-export function makeReport(paragraphs: readonly Paragraph[], furniture: readonly DroppedLine[], pages: number | null, emptyPages: readonly number[], garbled: number): ReadingReport {
+export function makeReport(
+  paragraphs: readonly Paragraph[],
+  furniture: readonly DroppedLine[],
+  pages: number | null,
+  emptyPages: readonly number[],
+  garbled: number,
+): ReadingReport {
   const numbering = numberingRuns(paragraphs)
   const doubts: Doubt[] = []
   for (const run of numbering) {
-    for (const path of run.missing) doubts.push({ code: 'numbering-gap', ordinal: null, confidence: 0.4, detail: `${run.container}: ${path}` })
-    for (const path of run.duplicated) doubts.push({ code: 'numbering-twice', ordinal: null, confidence: 0.4, detail: `${run.container}: ${path}` })
+    for (const path of run.missing)
+      doubts.push({ code: 'numbering-gap', ordinal: null, confidence: 0.4, detail: `${run.container}: ${path}` })
+    for (const path of run.duplicated)
+      doubts.push({ code: 'numbering-twice', ordinal: null, confidence: 0.4, detail: `${run.container}: ${path}` })
   }
-  for (const page of emptyPages) doubts.push({ code: 'page-without-text', ordinal: null, confidence: 0.5, detail: String(page) })
-  if (garbled > 0) doubts.push({ code: 'garbled-text', ordinal: null, confidence: 1 - garbled, detail: String(Math.round(garbled * 100)) })
+  for (const page of emptyPages)
+    doubts.push({ code: 'page-without-text', ordinal: null, confidence: 0.5, detail: String(page) })
+  if (garbled > 0)
+    doubts.push({
+      code: 'garbled-text',
+      ordinal: null,
+      confidence: 1 - garbled,
+      detail: String(Math.round(garbled * 100)),
+    })
   return { numbering, furniture, doubts, pages }
 }
 
@@ -34,7 +49,13 @@ export function numberingRuns(paragraphs: readonly Paragraph[]): NumberingRun[] 
     const missing: string[] = []
     for (let count = first; count <= last; count++) if (!counts.includes(count)) missing.push(String(count))
     const duplicated = [...new Set(counts.filter((count, index) => counts.indexOf(count) !== index))].map(String)
-    return { container, first: String(first), last: String(last), missing: [...missing, ...missingLetters(subs.filter((sub) => sub.container === container))], duplicated }
+    return {
+      container,
+      first: String(first),
+      last: String(last),
+      missing: [...missing, ...missingLetters(subs.filter((sub) => sub.container === container))],
+      duplicated,
+    }
   })
 }
 
@@ -45,12 +66,14 @@ function missingLetters(subs: readonly Paragraph[]): string[] {
   for (const sub of subs) {
     const parents = sub.path.slice(0, -1)
     const key = parents.join(' ')
-    if (parents.length > 0 && sub.label !== null && sub.label !== '•') lists.set(key, [...(lists.get(key) ?? []), sub.label])
+    if (parents.length > 0 && sub.label !== null && sub.label !== '•')
+      lists.set(key, [...(lists.get(key) ?? []), sub.label])
   }
   for (const [parent, labels] of lists) {
     const roman = /^\(?i[).]?$/iu.test(labels[0] ?? '')
     const places = labels.map((label) => placeOf(label, roman))
-    for (let count = 1; count < Math.max(...places); count++) if (!places.includes(count) && !roman) missing.push(`${parent} (${String.fromCharCode(96 + count)})`)
+    for (let count = 1; count < Math.max(...places); count++)
+      if (!places.includes(count) && !roman) missing.push(`${parent} (${String.fromCharCode(96 + count)})`)
   }
   return missing.slice(0, 50)
 }

@@ -58,7 +58,13 @@ class Segmenter {
       if (block.kind === 'table-row') index = this.table(index)
       else this.block(block, this.blocks[index + 1])
     }
-    return { paragraphs: this.paragraphs, endMatter: this.endMatter, title: this.title, titleLabel: this.titleLabel, hasArticles: this.hasArticles }
+    return {
+      paragraphs: this.paragraphs,
+      endMatter: this.endMatter,
+      title: this.title,
+      titleLabel: this.titleLabel,
+      hasArticles: this.hasArticles,
+    }
   }
 
   private block(block: NormalBlock, next: NormalBlock | undefined): void {
@@ -66,7 +72,9 @@ class Segmenter {
       this.endMatter.push(block.text)
       return
     }
-    const heading = headingOf(block, next, this.style) ?? (this.repeatsTitle(block) ? { kind: 'heading', level: 1, label: null } : null)
+    const heading =
+      headingOf(block, next, this.style) ??
+      (this.repeatsTitle(block) ? { kind: 'heading', level: 1, label: null } : null)
     if (heading) return this.heading(block, heading)
     if (isOrganLine(block.text)) {
       if (this.numbers > 0) this.openContainer(this.nextPart())
@@ -77,10 +85,20 @@ class Segmenter {
     this.sawText = true
     const parsed = labelOf(block)
     if (parsed === null) return this.unlabelled(block)
-    if (isMainLabel(parsed) || (parsed.readings[0]?.style === 'number' && !this.numberedText && parsed.shape === 'half-bracket')) return this.numbered(block, parsed)
+    if (
+      isMainLabel(parsed) ||
+      (parsed.readings[0]?.style === 'number' && !this.numberedText && parsed.shape === 'half-bracket')
+    )
+      return this.numbered(block, parsed)
     const previous = this.paragraphs.at(-1)
     const level = this.lists.place(parsed, /[:：]\s*$/u.test(previous?.text ?? ''))
-    this.add('subparagraph', withoutLabel(block, parsed), parsed.label, Math.min(level, 4), this.paths.sub(parsed.label, level))
+    this.add(
+      'subparagraph',
+      withoutLabel(block, parsed),
+      parsed.label,
+      Math.min(level, 4),
+      this.paths.sub(parsed.label, level),
+    )
   }
 
   /** An annexed declaration prints the title again, without its number, whatever its length. */
@@ -103,9 +121,18 @@ class Segmenter {
     const shown = label === null ? block : block.label === null ? withoutStart(block, label.length) : block
     if (heading.kind === 'annex-heading' && label) {
       this.openContainer(label.label)
-      return this.add('annex-heading', shown.text === '' ? { ...block, calls: block.calls } : shown, label.label, 1, this.paths.heading())
+      return this.add(
+        'annex-heading',
+        shown.text === '' ? { ...block, calls: block.calls } : shown,
+        label.label,
+        1,
+        this.paths.heading(),
+      )
     }
-    const draft = /^(?:Draft (?:resolution|decision)|Projet de (?:résolution|décision)|Proyecto de (?:resolución|decisión))(?:\s[IVX]+)?$/iu.exec(block.text)
+    const draft =
+      /^(?:Draft (?:resolution|decision)|Projet de (?:résolution|décision)|Proyecto de (?:resolución|decisión))(?:\s[IVX]+)?$/iu.exec(
+        block.text,
+      )
     if (draft) this.openContainer(draft[0])
     if (label?.kind === 'article') {
       this.hasArticles = true
@@ -118,7 +145,9 @@ class Segmenter {
 
   /** Collections print several resolutions one after the other; each has its own numbers, and its own name where it has a number. */
   private nextPart(): string {
-    const heading = this.paragraphs.findLast((paragraph) => paragraph.kind === 'heading' && /\d\/\d/u.test(paragraph.label ?? ''))
+    const heading = this.paragraphs.findLast(
+      (paragraph) => paragraph.kind === 'heading' && /\d\/\d/u.test(paragraph.label ?? ''),
+    )
     const label = heading?.label?.replace(/\.$/u, '') ?? null
     this.parts++
     return label !== null && label !== this.titleLabel?.replace(/\.$/u, '') ? label : `part ${this.parts}`
@@ -140,7 +169,8 @@ class Segmenter {
       this.titleLabel = label
     } else if (this.titleLabel !== null || this.sawText || heading.label !== null || genericHeading.test(title)) return
     else if (this.title === null) this.title = title
-    else if (this.titleParts === 1 && heading.level === 1 && !authorLine.test(title)) this.title = `${this.title}: ${title}`
+    else if (this.titleParts === 1 && heading.level === 1 && !authorLine.test(title))
+      this.title = `${this.title}: ${title}`
     this.titleParts++
   }
 
@@ -177,20 +207,45 @@ class Segmenter {
     if (first && !isContentsTable(rows)) {
       this.sawText = true
       const text = rows.map((row) => row.text).join('\n')
-      const calls = rows.flatMap((row, index) => shiftCalls(row.calls, rows.slice(0, index).reduce((sum, one) => sum + one.text.length + 1, 0)))
+      const calls = rows.flatMap((row, index) =>
+        shiftCalls(
+          row.calls,
+          rows.slice(0, index).reduce((sum, one) => sum + one.text.length + 1, 0),
+        ),
+      )
       this.add('table', { ...first, text, italics: [], calls }, null, 0, this.paths.table())
     }
     return end
   }
 
-  private add(kind: ParagraphKind, block: NormalBlock, label: string | null, level: number, place: { id: Paragraph['id']; path: readonly string[] }): void {
-    this.paragraphs.push({ id: place.id, kind, label, path: place.path, level, container: this.paths.container, text: kind === 'table' ? block.text : block.text.replaceAll('\t', ' '), page: block.page, italics: block.italics, calls: block.calls, ...(block.areas.length > 0 ? { boxes: block.areas } : {}) })
+  private add(
+    kind: ParagraphKind,
+    block: NormalBlock,
+    label: string | null,
+    level: number,
+    place: { id: Paragraph['id']; path: readonly string[] },
+  ): void {
+    this.paragraphs.push({
+      id: place.id,
+      kind,
+      label,
+      path: place.path,
+      level,
+      container: this.paths.container,
+      text: kind === 'table' ? block.text : block.text.replaceAll('\t', ' '),
+      page: block.page,
+      italics: block.italics,
+      calls: block.calls,
+      ...(block.areas.length > 0 ? { boxes: block.areas } : {}),
+    })
   }
 }
 
-const genericHeading = /^(?:Summary|Contents|Introduction|Preamble|Foreword|Résumé|Resumen|Préambule|Preámbulo|Резюме|Введение|ملخص|摘要|序言)$/iu
+const genericHeading =
+  /^(?:Summary|Contents|Introduction|Preamble|Foreword|Résumé|Resumen|Préambule|Preámbulo|Резюме|Введение|ملخص|摘要|序言)$/iu
 /** Says who wrote a document, not what it is about. */
-const authorLine = /^(?:(?:Note|Report|Letter|Statement|Memorandum|Communication)s? (?:by|of|from|dated)|(?:Note|Rapport|Lettre) (?:du|de la|datée)|(?:Nota|Informe|Carta) (?:de|del)|Доклад|Записка|Письмо|تقرير|مذكرة|报告|说明)/iu
+const authorLine =
+  /^(?:(?:Note|Report|Letter|Statement|Memorandum|Communication)s? (?:by|of|from|dated)|(?:Note|Rapport|Lettre) (?:du|de la|datée)|(?:Nota|Informe|Carta) (?:de|del)|Доклад|Записка|Письмо|تقرير|مذكرة|报告|说明)/iu
 
 /** The label of a block: computed by the source, else typed at its start. */
 function labelOf(block: NormalBlock): ParsedLabel | null {
@@ -200,17 +255,33 @@ function labelOf(block: NormalBlock): ParsedLabel | null {
 }
 
 /** Labels of the paragraphs that a text counts: `5.`, `12 bis.`, `1.2`, `1 -`. */
-const isMainLabel = (parsed: ParsedLabel | null): boolean => parsed !== null && parsed.shape === 'dot' && parsed.readings.some((reading) => reading.style === 'number' || reading.style === 'decimal' || reading.style === 'dash-number')
+const isMainLabel = (parsed: ParsedLabel | null): boolean =>
+  parsed !== null &&
+  parsed.shape === 'dot' &&
+  parsed.readings.some(
+    (reading) => reading.style === 'number' || reading.style === 'decimal' || reading.style === 'dash-number',
+  )
 
 const withoutLabel = (block: NormalBlock, parsed: ParsedLabel): NormalBlock => withoutStart(block, parsed.length)
 
 function withoutStart(block: NormalBlock, length: number): NormalBlock {
-  return { ...block, text: block.text.slice(length), source: block.source.slice(length), italics: shiftRanges(block.italics, -length), calls: shiftCalls(block.calls, -length) }
+  return {
+    ...block,
+    text: block.text.slice(length),
+    source: block.source.slice(length),
+    italics: shiftRanges(block.italics, -length),
+    calls: shiftCalls(block.calls, -length),
+  }
 }
 
 /** A list of contents repeats headings with page numbers; it is no part of the text. */
 function isContentsTable(rows: readonly NormalBlock[]): boolean {
-  const ends = rows.filter((row) => /(?:\t|\s|\.{3,})\d{1,4}$/u.test(row.text) && !/\d[\d ,.]*\t/u.test(row.text.replace(/^[^\t]*\t/u, '')))
+  const ends = rows.filter(
+    (row) => /(?:\t|\s|\.{3,})\d{1,4}$/u.test(row.text) && !/\d[\d ,.]*\t/u.test(row.text.replace(/^[^\t]*\t/u, '')),
+  )
   const first = rows[0]?.text.trim() ?? ''
-  return /^(?:contents|page|table des matières|índice|содержание)$/iu.test(first) || (ends.length > 0.8 * rows.length && rows.length > 1 && rows.some((row) => parseHeadingLabel(row.text) !== null))
+  return (
+    /^(?:contents|page|table des matières|índice|содержание)$/iu.test(first) ||
+    (ends.length > 0.8 * rows.length && rows.length > 1 && rows.some((row) => parseHeadingLabel(row.text) !== null))
+  )
 }

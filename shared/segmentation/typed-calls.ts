@@ -8,12 +8,17 @@ import type { NormalBlock } from './normalize.ts'
  */
 export function liftTypedCalls(blocks: readonly NormalBlock[], notes: readonly NormalBlock[]): NormalBlock[] {
   const slashed = new Set(notes.map((note) => note.label ?? '').filter((label) => /^\d{1,3}\/$/u.test(label)))
-  const withSlashes = slashed.size === 0 ? [...blocks] : blocks.map((block) => lift(block, /\s?(?<![\p{L}\d/])(\d{1,3}\/)(?=[\s,;.:)\]”"]|$)/gu, (label) => slashed.has(label)))
+  const withSlashes =
+    slashed.size === 0
+      ? [...blocks]
+      : blocks.map((block) =>
+          lift(block, /\s?(?<![\p{L}\d/])(\d{1,3}\/)(?=[\s,;.:)\]”"]|$)/gu, (label) => slashed.has(label)),
+        )
   if (slashed.size > 0 || blocks.some((block) => block.calls.length > 0)) return withSlashes
   return liftCounting(withSlashes, notes.length > 0)
 }
 
-const bare = /(?<=[,;.)\]”"’]|\p{Ll}{4})(\d{1,3})(?=\s|$|[,;.)\]”"](?:\s|$))/gu
+const bare = /(?<=[,;.)\]”"’]|\p{Ll}{4})(\d{1,3})(?=\s|$|[,;.)\]”"]+(?:\s|$))/gu
 
 /** Bare figures count as calls only as one series: 1, 2, 3 … through the whole text. */
 function liftCounting(blocks: readonly NormalBlock[], hasNotes: boolean): NormalBlock[] {
@@ -21,7 +26,8 @@ function liftCounting(blocks: readonly NormalBlock[], hasNotes: boolean): Normal
   const chosen = new Map<NormalBlock, Set<number>>()
   for (const block of blocks) {
     for (const match of block.text.matchAll(bare)) {
-      if (Number(match[1]) !== expected || /\d[,.]$/u.test(block.text.slice(0, match.index)) || match.index === 0) continue
+      if (Number(match[1]) !== expected || /\d[,.]$/u.test(block.text.slice(0, match.index)) || match.index === 0)
+        continue
       chosen.set(block, (chosen.get(block) ?? new Set()).add(match.index))
       expected++
     }
@@ -37,9 +43,24 @@ function lift(block: NormalBlock, pattern: RegExp, isCall: (label: string, index
     if (isCall(label, match.index)) cuts.push({ start: match.index, end: match.index + match[0].length, label })
   }
   if (cuts.length === 0) return block
-  const moved = (offset: number): number => offset - cuts.reduce((sum, cut) => sum + Math.max(0, Math.min(offset, cut.end) - cut.start), 0)
+  const moved = (offset: number): number =>
+    offset - cuts.reduce((sum, cut) => sum + Math.max(0, Math.min(offset, cut.end) - cut.start), 0)
   const inCut = (index: number): boolean => cuts.some((cut) => index >= cut.start && index < cut.end)
-  const italics: TextRange[] = block.italics.map((range) => ({ start: moved(range.start), end: moved(range.end) })).filter((range) => range.end > range.start)
-  const calls: FootnoteCall[] = [...block.calls.map((call) => ({ ...call, offset: moved(call.offset) })), ...cuts.map((cut) => ({ offset: moved(cut.start), label: cut.label }))].toSorted((p, q) => p.offset - q.offset)
-  return { ...block, text: block.text.split('').filter((_, index) => !inCut(index)).join(''), source: block.source.filter((_, index) => !inCut(index)), italics, calls }
+  const italics: TextRange[] = block.italics
+    .map((range) => ({ start: moved(range.start), end: moved(range.end) }))
+    .filter((range) => range.end > range.start)
+  const calls: FootnoteCall[] = [
+    ...block.calls.map((call) => ({ ...call, offset: moved(call.offset) })),
+    ...cuts.map((cut) => ({ offset: moved(cut.start), label: cut.label })),
+  ].toSorted((p, q) => p.offset - q.offset)
+  return {
+    ...block,
+    text: block.text
+      .split('')
+      .filter((_, index) => !inCut(index))
+      .join(''),
+    source: block.source.filter((_, index) => !inCut(index)),
+    italics,
+    calls,
+  }
 }

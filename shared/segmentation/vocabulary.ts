@@ -8,10 +8,12 @@ export interface Vocabulary {
 
 /** First halves that keep their hyphen in United Nations spelling, whatever follows. */
 const prefixes = new Set(
-  ('anti non co self inter pre post well long short high low mid ex vice semi multi cross counter socio macro micro medium large small half full part ' +
+  (
+    'anti non co self inter pre post well long short high low mid ex vice semi multi cross counter socio macro micro medium large small half full part ' +
     'money capacity decision follow policy law fact rule human gender asset know whistle peer data cyber e know-how one two three four five six seven ' +
     'eight nine ten twenty thirty forty fifty sixty seventy eighty ninety first second third fourth fifth sixth seventh eighth ninth tenth ' +
-    'sous vice non contre avant après quasi demi celui celle ceux celles là ci peut est').split(' '),
+    'sous vice non contre avant après quasi demi celui celle ceux celles là ci peut est'
+  ).split(' '),
 )
 
 /** Gathers the words of a document's blocks. Cost: one pass over the text. */
@@ -21,7 +23,9 @@ export function vocabularyOf(blocks: readonly Block[]): Vocabulary {
   for (const block of blocks) {
     for (const match of block.text.matchAll(/[\p{L}\p{M}’']+(?:[-\u2010\u2011][\p{L}\p{M}’']+)*/gu)) {
       const word = match[0].toLowerCase().replace(/[\u2010\u2011]/gu, '-')
-      const atEnd = /^[-\u2010\u2011]\s*(?:\n|$)/u.test(block.text.slice(match.index + match[0].length, match.index + match[0].length + 8))
+      const atEnd = /^[-\u2010\u2011]\s*(?:\n|$)/u.test(
+        block.text.slice(match.index + match[0].length, match.index + match[0].length + 8),
+      )
       if (word.includes('-')) compounds.add(word)
       if (!atEnd) words.add(word)
     }

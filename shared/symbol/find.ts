@@ -2,7 +2,8 @@ const component =
   '(?:(?:ES|S|SS)-\\d+|(?:Rev|Add|Corr|Amend|Sub|WG|CONF|CRP|CN|AC|SC|INF|NGO|EG|Res|Dec|SR|PV|WP|MC|SBI|L|C|R|A|B)\\.\\s?[A-Z]?\\d+(?:-\\d+)?|' +
   'RES|DEC|COSP|COP|CMP|IRG|INF|NGO|PRST|CRP|(?:Plan outline|Sect|Introduction|Income sect|Prog)\\.?\\s?\\d*|[A-Z]{2,8}(?![a-z])|[A-Z](?![\\p{L}.])|\\d{1,4}(?:-\\d+)?)'
 /** The organs and bodies that a symbol opens with; `SAMPLE` is the series of our own sample texts. */
-const organs = '(?:SAMPLE|ST|CAC|CTOC|CCPCJ|CRC|CRPD|CCPR|CEDAW|CERD|CMW|CAT|CED|ECE|ESCAP|ECA|LC|FCCC|CBD|UNEP|UNCTAD|TD|DP|HSP|ICCD|ID|IDB|IAEA|UNW|APLC|CCW|BWC|NPT|SPLOS|ISBA|A|S|E|T)'
+const organs =
+  '(?:SAMPLE|ST|CAC|CTOC|CCPCJ|CRC|CRPD|CCPR|CEDAW|CERD|CMW|CAT|CED|ECE|ESCAP|ECA|LC|FCCC|CBD|UNEP|UNCTAD|TD|DP|HSP|ICCD|ID|IDB|IAEA|UNW|APLC|CCW|BWC|NPT|SPLOS|ISBA|A|S|E|T)'
 const pattern = `(?<![\\p{L}\\d/])${organs}(?:\\s?/\\s?${component})+(?:\\s?\\((?:\\d{4}|[A-Z][^)\\n]{2,40})\\))?`
 
 /** Needs a second part that is no mere word: `and/or`, `N/A`, `State/Party`, `A/B` are no symbols. */

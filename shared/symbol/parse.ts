@@ -25,11 +25,15 @@ export function parseSymbol(text: string): DocumentSymbol | null {
 export const instrumentSymbol = (symbol: string): string => parseSymbol(symbol)?.base ?? canonicalSymbol(symbol)
 
 /** Orders symbols as a reader would: figures by value, so `L.2` before `L.10`. */
-export const compareSymbols = (one: string, other: string): number => new Intl.Collator('en', { numeric: true }).compare(one, other)
+export const compareSymbols = (one: string, other: string): number =>
+  new Intl.Collator('en', { numeric: true }).compare(one, other)
 
 const aliases: readonly (readonly [RegExp, (number: string, year: string | undefined) => string])[] = [
   [/^(?:General Assembly|GA|UNGA) (?:resolution|res\.?) ((?:(?:ES|S)-)?\d+\/\d+)$/iu, (number) => `A/RES/${number}`],
-  [/^(?:Security Council|SC|UNSC) (?:resolution|res\.?) (\d+) \((\d{4})\)$/iu, (number, year) => `S/RES/${number} (${year})`],
+  [
+    /^(?:Security Council|SC|UNSC) (?:resolution|res\.?) (\d+) \((\d{4})\)$/iu,
+    (number, year) => `S/RES/${number} (${year})`,
+  ],
   [/^(?:Human Rights Council|HRC) (?:resolution|res\.?) (\d+\/\d+)$/iu, (number) => `A/HRC/RES/${number}`],
   [/^(?:Economic and Social Council|ECOSOC) (?:resolution|res\.?) (\d{4}\/\d+)$/iu, (number) => `E/RES/${number}`],
 ]

@@ -5,7 +5,8 @@ import { normalise, normaliseBlock, toNormalised } from '#shared/segmentation/no
 import { vocabularyOf } from '#shared/segmentation/vocabulary'
 
 const words = 'The drug trade and the water supply. A follow-up on money-laundering was long overdue.'
-const read = (text: string, other = words): string => normalise(text, vocabularyOf([block({ text: other }), block({ text })])).text
+const read = (text: string, other = words): string =>
+  normalise(text, vocabularyOf([block({ text: other }), block({ text })])).text
 
 describe('one form for all words', () => {
   it.each([
@@ -20,7 +21,9 @@ describe('one form for all words', () => {
     ['2019-\n2020', '2019-2020'],
     ['co\u00ad\noperate', 'cooperate'],
   ])('joins %j over a line end', (printed, joined) => {
-    expect(read(`The ${printed} measures. Resistant strains, up to date.`)).toBe(`The ${joined} measures. Resistant strains, up to date.`)
+    expect(read(`The ${printed} measures. Resistant strains, up to date.`)).toBe(
+      `The ${joined} measures. Resistant strains, up to date.`,
+    )
   })
 
   it('keeps the hyphen of a word that the text hyphenates elsewhere', () => {
@@ -56,21 +59,31 @@ describe('one form for all words', () => {
 
   it('leads every character back to the one it came from', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', 'B', ' ', '\n', '-', '\ufb01', '7'), maxLength: 60 }), (text) => {
-        const { text: normal, source } = normalise(text, vocabularyOf([]))
-        expect(source).toHaveLength(normal.length + 1)
-        for (let index = 0; index < normal.length; index++) {
-          const from = text[source[index] ?? -1]
-          if (normal[index] === ' ') expect(from).toMatch(/\s/u)
-          else if (from !== '\ufb01') expect(from).toBe(normal[index])
-          expect(source[index + 1] ?? 0).toBeGreaterThanOrEqual(source[index] ?? 0)
-        }
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'B', ' ', '\n', '-', '\ufb01', '7'), maxLength: 60 }),
+        (text) => {
+          const { text: normal, source } = normalise(text, vocabularyOf([]))
+          expect(source).toHaveLength(normal.length + 1)
+          for (let index = 0; index < normal.length; index++) {
+            const from = text[source[index] ?? -1]
+            if (normal[index] === ' ') expect(from).toMatch(/\s/u)
+            else if (from !== '\ufb01') expect(from).toBe(normal[index])
+            expect(source[index + 1] ?? 0).toBeGreaterThanOrEqual(source[index] ?? 0)
+          }
+        },
+      ),
     )
   })
 
   it('moves italics and note calls with their words', () => {
-    const moved = normaliseBlock(block({ text: 'Notes\nwith  concern the re-\nport', italics: [{ start: 0, end: 19 }], calls: [{ offset: 31, label: '1' }] }), vocabularyOf([]))
+    const moved = normaliseBlock(
+      block({
+        text: 'Notes\nwith  concern the re-\nport',
+        italics: [{ start: 0, end: 19 }],
+        calls: [{ offset: 32, label: '1' }],
+      }),
+      vocabularyOf([]),
+    )
     expect(moved.text).toBe('Notes with concern the report')
     expect(moved.italics).toEqual([{ start: 0, end: 18 }])
     expect(moved.calls).toEqual([{ offset: 29, label: '1' }])

@@ -19,7 +19,16 @@ describe('labels', () => {
     expect(parseLabel(text)?.label).toBe(label)
   })
 
-  it.each(['1993, 49/9 of 26 October 1994', '64/6 of 28 October 2009', '54/205 of 22 December 1999, 55/61', '2.6 billion people', '30th plenary meeting', '10-46464', '443 million school days', 'A. b'])('takes %j for words, not for a number', (text) => {
+  it.each([
+    '1993, 49/9 of 26 October 1994',
+    '64/6 of 28 October 2009',
+    '54/205 of 22 December 1999, 55/61',
+    '2.6 billion people',
+    '30th plenary meeting',
+    '10-46464',
+    '443 million school days',
+    'A. b',
+  ])('takes %j for words, not for a number', (text) => {
     expect(parseLabel(text)).toBeNull()
   })
 

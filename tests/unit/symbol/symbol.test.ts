@@ -19,9 +19,12 @@ describe('finding symbols', () => {
     expect(findSymbols(`Document ${printed}, paragraph 3`)).toEqual([symbol])
   })
 
-  it.each(['and/or', 'N/A', '1/2', 'State/Party', 'A/B', 'he/she', 'resolution 58/4'])('takes %s for no symbol', (words) => {
-    expect(findSymbols(words)).toEqual([])
-  })
+  it.each(['and/or', 'N/A', '1/2', 'State/Party', 'A/B', 'he/she', 'resolution 58/4'])(
+    'takes %s for no symbol',
+    (words) => {
+      expect(findSymbols(words)).toEqual([])
+    },
+  )
 
   it('takes stray spaces out of a symbol', () => {
     expect(canonicalSymbol(' CAC / COSP/2021/ L. 2')).toBe('CAC/COSP/2021/L.2')

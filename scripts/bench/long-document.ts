@@ -1,0 +1,26 @@
+import { resolution } from '../samples/resolution.ts'
+import type { Block, UnDocument } from '../un-layout/document.ts'
+import { layOutPages } from '../un-layout/pdf/render-pdf.ts'
+
+const layout = { columns: 1, hyphenate: true, runningHeads: true, seed: 1 } as const
+
+/** A sample resolution whose operative part is repeated, numbers going on, until it fills at least `pages` pages. */
+export function aDocumentOf(pages: number): UnDocument {
+  const opening = resolution.blocks.filter(({ kind }) => kind !== 'operative' && kind !== 'subparagraph' && kind !== 'closing')
+  const operative = resolution.blocks.filter(({ kind }) => kind === 'operative' || kind === 'subparagraph')
+  const rounds = (count: number): UnDocument => ({
+    ...resolution,
+    blocks: [...opening, ...Array.from({ length: count }, (_, round) => operative.map((block) => numberedAnew(block, round))).flat()],
+  })
+  const perRound = layOutPages(rounds(10), layout).pages.length / 10
+  return rounds(Math.ceil(pages / perRound))
+}
+
+/** Footnotes stay with the first round: a thousand repeated ones would be a text that nobody writes. */
+function numberedAnew(block: Block, round: number): Block {
+  if (block.kind === 'closing') return block
+  const operatives = 12
+  const label = block.kind === 'operative' && block.label !== null ? String(Number(block.label) + round * operatives) : block.label
+  const runs = round === 0 ? block.runs : block.runs.map(({ note: _note, ...run }) => run)
+  return { ...block, label, runs }
+}
