@@ -1,71 +1,48 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { ReaderPool } from './ingest/pool.ts'
+import { join, resolve } from 'node:path'
+import { scoreLayouts } from './score/layouts.ts'
+import { meanOf, type Score, shares } from './score/score.ts'
+import { scoreTruthFiles } from './score/truth-files.ts'
 
-/** Scores the reading of the truth files: `npm run score`, or `npm run score -- --verbose` for every difference. */
-const root = fileURLToPath(new URL('..', import.meta.url))
-const corpus = join(root, '../shared/corpus')
-const scorer = join(root, '../shared/tools/score-paragraphs.mjs')
+// Scores the text engine: `npm run score` for the truth files and for resolutions rendered in UN layout,
+// `npm run score -- --verbose` for every difference, `npm run score -- --truth` for the truth files alone.
+const corpus = resolve(import.meta.dirname, '../../shared/corpus')
+const scorer = resolve(import.meta.dirname, '../../shared/tools/score-paragraphs.mjs')
+/** All that the collection has; a bound so that a larger one does not take an hour. */
+const mostTexts = 200
 
-interface Score {
-  readonly symbol: string
-  readonly truth: number
-  readonly read: number
-  readonly precision: number
-  readonly recall: number
-  readonly f1: number
-  readonly kindAccuracy: number
-  readonly labelAccuracy: number
-  readonly charsLost: number
-}
-
-const columns = ['f1', 'precision', 'recall', 'kindAccuracy', 'labelAccuracy', 'charsLost'] as const
-
-async function main(): Promise<number> {
-  if (!existsSync(corpus) || !existsSync(scorer)) {
-    console.log('No corpus beside the project (../shared/corpus): nothing to score.')
-    return 0
-  }
-  const verbose = process.argv.includes('--verbose')
+if (!existsSync(corpus) || !existsSync(scorer)) {
+  console.log('No corpus beside the project (../shared/corpus): nothing to score.')
+} else {
   const folder = mkdtempSync(join(tmpdir(), 'score-'))
-  const pool = new ReaderPool()
-  const scores: Score[] = []
-  for (const name of readdirSync(join(corpus, 'truth'))
-    .filter((file) => file.endsWith('.json'))
-    .toSorted()) {
-    const truthPath = join(corpus, 'truth', name)
-    const truth = JSON.parse(readFileSync(truthPath, 'utf8')) as { file: string }
-    const readPath = join(folder, name)
-    const line = await pool.read(join(corpus, truth.file))
-    writeFileSync(readPath, line.startsWith('{"ok":false') ? '{"paragraphs":[]}' : line)
-    const output = execFileSync(process.execPath, [scorer, truthPath, readPath, ...(verbose ? ['--verbose'] : [])], {
-      encoding: 'utf8',
-    })
-    const [first = '{}', ...rest] = output.trim().split('\n')
-    scores.push(JSON.parse(first) as Score)
-    if (verbose) console.log([`== ${truth.file}`, ...rest].join('\n'))
+  try {
+    await scoreAll(folder)
+  } finally {
+    rmSync(folder, { recursive: true })
   }
-  pool.stop()
-  rmSync(folder, { recursive: true })
-  print(scores)
-  return 0
 }
 
-function print(scores: readonly Score[]): void {
-  console.log(`${'text'.padEnd(36)}${['truth', 'read', ...columns].map((name) => name.padStart(14)).join('')}`)
-  for (const score of scores)
-    console.log(
-      row(score.symbol, [String(score.truth), String(score.read), ...columns.map((name) => score[name].toFixed(4))]),
-    )
-  const mean = (name: (typeof columns)[number]): string =>
-    (scores.reduce((sum, score) => sum + score[name], 0) / Math.max(1, scores.length)).toFixed(4)
-  console.log(row('mean', ['', '', ...columns.map(mean)]))
+async function scoreAll(folder: string): Promise<void> {
+  const verbose = process.argv.includes('--verbose')
+  const print = (file: string, lines: readonly string[]) => {
+    if (verbose && lines.length > 0) console.log([`== ${file}`, ...lines].join('\n'))
+  }
+  const truths = await scoreTruthFiles(corpus, scorer, folder, print)
+  console.log(row('truth file', ['truth', 'read', ...shares]))
+  for (const score of truths) console.log(row(score.symbol, [String(score.truth), String(score.read), ...shares.map((share) => score[share].toFixed(4))]))
+  console.log(row('mean', ['', '', ...shares.map((share) => meanOf(truths, share).toFixed(4))]))
+  if (process.argv.includes('--truth')) return
+  console.log(`\n${row('rendered in UN layout', ['texts', 'all right', ...shares])}`)
+  for (const { variant, scores } of await scoreLayouts(join(corpus, 'un-struct/eosg'), scorer, folder, mostTexts)) {
+    const right = scores.filter(({ f1 }) => f1 === 1).length
+    console.log(row(variant, [String(scores.length), String(right), ...shares.map((share) => meanOf(scores, share).toFixed(4))]))
+    for (const { symbol, f1 } of worst(scores)) console.log(`    ${symbol}: F1 ${f1.toFixed(4)}`)
+  }
 }
 
-const row = (name: string, cells: readonly string[]): string =>
-  `${name.padEnd(36)}${cells.map((cell) => cell.padStart(14)).join('')}`
+const worst = (scores: readonly Score[]): readonly Score[] => scores.filter(({ f1 }) => f1 < 1).toSorted((a, b) => a.f1 - b.f1).slice(0, 4)
 
-process.exitCode = await main()
+function row(name: string, cells: readonly string[]): string {
+  return `${name.padEnd(36)}${cells.map((cell) => cell.padStart(14)).join('')}`
+}

@@ -26,6 +26,8 @@ import './app.css'
 
 const Reader = lazy(async () => ({ default: (await import('#renderer/features/reader/Reader.tsx')).Reader }))
 const Meetings = lazy(async () => ({ default: (await import('#renderer/features/meeting/Meetings.tsx')).Meetings }))
+const Review = lazy(async () => ({ default: (await import('#renderer/features/review/Review.tsx')).Review }))
+const Tray = lazy(async () => ({ default: (await import('#renderer/features/review/Tray.tsx')).Tray }))
 const Pack = lazy(async () => ({ default: (await import('#renderer/features/pack/Pack.tsx')).Pack }))
 const AddToMeeting = lazy(async () => ({ default: (await import('#renderer/features/meeting/AddToMeeting.tsx')).AddToMeeting }))
 const PasteText = lazy(async () => ({ default: (await import('#renderer/features/import/PasteText.tsx')).PasteText }))
@@ -159,6 +161,18 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
                 onSelect={selectParagraph}
                 onAddToMeeting={addToMeeting}
                 onLibrary={() => go({ go: 'library' })}
+                onRepair={(id, startAt) => go({ go: 'review', editionId: id, startAt })}
+              />
+            ) : null}
+            {view.name === 'review' && view.editionId === null ? (
+              <Tray onOpen={(id) => go({ go: 'review', editionId: id })} onLibrary={() => go({ go: 'library' })} />
+            ) : null}
+            {view.name === 'review' && view.editionId !== null ? (
+              <Review
+                editionId={view.editionId}
+                startAt={view.startAt}
+                onDone={(next) => go({ go: 'review', editionId: next })}
+                onOpenReader={(id, paragraphId) => go({ go: 'text', editionId: id, paragraphId })}
               />
             ) : null}
             {view.name === 'meetings' ? (
@@ -183,7 +197,7 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
         {popup?.name === 'paste-text' ? <PasteText text={popup.text} imports={imports} onClose={closePopup} /> : null}
         {popup?.name === 'shortcuts' ? <Shortcuts onClose={closePopup} /> : null}
       </Suspense>
-      <ImportPanel imports={imports} onOpen={(id) => go({ go: 'text', editionId: id })} />
+      <ImportPanel imports={imports} onOpen={(id) => go({ go: 'text', editionId: id })} onReview={(id) => go({ go: 'review', editionId: id })} />
       <Notices onUndo={() => void stepHistory('undo')} />
       <DropZone onFiles={(files) => void imports.addFiles(files)} />
     </div>

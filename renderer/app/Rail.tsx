@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { BookOpenText, CalendarDays, Library } from 'lucide-react'
+import { BookOpenText, CalendarDays, Inbox, Library } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useDesk } from '#renderer/desk/desk.ts'
 import type { Edition } from '#shared/domain/edition'
@@ -21,6 +21,7 @@ export function Rail({ place, go, edition }: RailProps) {
   const { db } = useDesk()
   const texts = useLiveQuery(() => db.editions.count(), [db])
   const meetings = useLiveQuery(() => db.meetings.count(), [db])
+  const waiting = useLiveQuery(() => db.editions.where('review').equals('waiting').count(), [db])
   const here = place.view.name === 'pack' ? 'meetings' : place.view.name
   return (
     <nav className="rail" aria-label={t('app.places')}>
@@ -37,6 +38,11 @@ export function Rail({ place, go, edition }: RailProps) {
         <CalendarDays size={16} aria-hidden />
         {t('app.meetings')}
         <span className="figure">{meetings}</span>
+      </button>
+      <button type="button" aria-current={here === 'review' ? 'page' : undefined} onClick={() => go({ go: 'review' })}>
+        <Inbox size={16} aria-hidden />
+        {t('review.tray')}
+        <span className="figure">{waiting}</span>
       </button>
       {here === 'reader' && edition && place.reading ? (
         <Suspense fallback={null}>

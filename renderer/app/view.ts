@@ -7,6 +7,8 @@ export type View =
   | { readonly name: 'reader' }
   | { readonly name: 'meetings'; readonly meetingId: MeetingId | null }
   | { readonly name: 'pack'; readonly meetingId: MeetingId }
+  /** Null = the texts that wait; `startAt` null = at the first doubt. */
+  | { readonly name: 'review'; readonly editionId: EditionId | null; readonly startAt: ParagraphId | null }
 
 /** What stands over the view. */
 export type Popup =
@@ -27,6 +29,7 @@ export type Move =
   | { readonly go: 'paragraph'; readonly paragraphId: ParagraphId }
   | { readonly go: 'meetings'; readonly meetingId?: MeetingId | null }
   | { readonly go: 'pack'; readonly meetingId: MeetingId }
+  | { readonly go: 'review'; readonly editionId?: EditionId | null; readonly startAt?: ParagraphId | null }
   | { readonly go: 'popup'; readonly popup: Popup | null }
 
 export const firstPlace: Place = { view: { name: 'library' }, popup: null, reading: null }
@@ -49,6 +52,8 @@ export function move(place: Place, step: Move): Place {
       return { ...place, view: { name: 'meetings', meetingId: step.meetingId ?? null }, popup: null }
     case 'pack':
       return { ...place, view: { name: 'pack', meetingId: step.meetingId }, popup: null }
+    case 'review':
+      return { ...place, view: { name: 'review', editionId: step.editionId ?? null, startAt: step.startAt ?? null }, popup: null }
     case 'popup':
       return { ...place, popup: step.popup }
   }

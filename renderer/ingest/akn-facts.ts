@@ -77,7 +77,7 @@ export function mastheadOf(printed: Masthead, facts: AknFacts): Masthead {
 }
 
 /** The document at the root: what it holds in components and attachments has metadata of its own. */
-const mainDocument = (root: AknElement): AknElement | null => root.children.filter(isElement).find((one) => child(one, 'meta') !== null) ?? null
+export const mainDocument = (root: AknElement): AknElement | null => root.children.filter(isElement).find((one) => child(one, 'meta') !== null) ?? null
 
 function words(element: AknElement | null): string | null {
   const text = element === null ? '' : wordsOf(element)

@@ -14,9 +14,9 @@ export const blocks: ReadonlySet<string> = new Set([
   ...structures,
   ...lists,
   ...points,
-  ...['paragraph', 'subparagraph', 'alinea', 'clause', 'subclause', 'level', 'proviso', 'rule', 'subrule', 'content', 'intro', 'wrapUp', 'p', 'block', 'div', 'tblock', 'listIntroduction', 'listWrapUp', 'heading', 'subheading', 'crossHeading'],
-  ...['coverPage', 'preface', 'preamble', 'mainBody', 'body', 'conclusions', 'attachments', 'attachment', 'components', 'component', 'container', 'formula', 'longTitle', 'recitals', 'recital', 'citations', 'citation', 'table', 'caption', 'tr', 'quotedStructure', 'interstitial', 'signatures', 'blockContainer'],
-  ...['debateSection', 'speech', 'speechGroup', 'question', 'answer', 'scene', 'narrative', 'summary', 'introduction', 'motivation', 'background', 'decision', 'judgmentBody', 'amendmentBody', 'debateBody', 'collectionBody', 'portionBody', 'fragmentBody', 'header', 'remedies', 'arguments'],
+  'paragraph', 'subparagraph', 'alinea', 'clause', 'subclause', 'level', 'proviso', 'rule', 'subrule', 'content', 'intro', 'wrapUp', 'p', 'block', 'div', 'tblock', 'listIntroduction', 'listWrapUp', 'heading', 'subheading', 'crossHeading',
+  'coverPage', 'preface', 'preamble', 'mainBody', 'body', 'conclusions', 'attachments', 'attachment', 'components', 'component', 'container', 'formula', 'longTitle', 'recitals', 'recital', 'citations', 'citation', 'table', 'caption', 'tr', 'quotedStructure', 'interstitial', 'signatures', 'blockContainer',
+  'debateSection', 'speech', 'speechGroup', 'question', 'answer', 'scene', 'narrative', 'summary', 'introduction', 'motivation', 'background', 'decision', 'judgmentBody', 'amendmentBody', 'debateBody', 'collectionBody', 'portionBody', 'fragmentBody', 'header', 'remedies', 'arguments',
 ])
 
 /** Kinds of document that may stand at the root, in a component or in an attachment. */

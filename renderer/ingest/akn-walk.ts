@@ -38,7 +38,8 @@ const plain = { label: null, outline: null, align: null, kind: 'text' } as const
 /** Turns an Akoma Ntoso document into blocks in reading order. The words of elements that it does not know are kept. */
 export class AknWalker {
   readonly blocks: AknBlock[] = []
-  readonly footnotes: Footnote[] = []
+  private readonly calledNotes: Footnote[] = []
+  private readonly otherNotes: Footnote[] = []
   private readonly literal: boolean
   private current = new HtmlParagraph()
   private context: Context = ground
@@ -53,19 +54,30 @@ export class AknWalker {
     this.literal = literal
   }
 
+  /** In the order of their calls; what stands apart in the metadata comes last. */
+  get footnotes(): readonly Footnote[] {
+    return [...this.calledNotes, ...this.otherNotes]
+  }
+
   walk(node: AknElement | string): void {
     if (!isElement(node)) return this.current.add(node)
     const { name } = node
     if (name === 'meta') this.metaNotes(node)
     else if (name === 'authorialNote') this.note(node, true)
     else if (name === 'noteRef') this.current.call(node.attributes.get('marker') ?? '*')
-    else if (name === 'eol' || name === 'br') this.current.lineBreak()
+    else if (name === 'eol' || name === 'br') this.lineEnd()
     else if (this.joining && (blocks.has(name) || /^(?:num|table|td|th)$/u.test(name))) this.joined(node)
     else if (name === 'table') this.table(node)
     else if (name === 'num') this.number(node)
     else if (name === 'preface') this.preface(node)
     else if (blocks.has(name) || documents.has(name)) this.block(node)
     else this.inline(node)
+  }
+
+  /** A line of its own at the end of a text is a fact of its own: meeting, date. */
+  private lineEnd(): void {
+    if (this.context.role === 'end') this.flush()
+    else this.current.lineBreak()
   }
 
   private children(element: AknElement): void {
@@ -164,8 +176,9 @@ export class AknWalker {
 
   private note(element: AknElement, isCalled: boolean): void {
     const { text } = this.apart(element)
-    const label = element.attributes.get('marker') ?? String(this.footnotes.length + 1)
-    if (text !== '') this.footnotes.push({ label, text: this.literal ? text : withoutMarker(text, label), page: null })
+    const notes = isCalled ? this.calledNotes : this.otherNotes
+    const label = element.attributes.get('marker') ?? String(notes.length + 1)
+    if (text !== '' || this.literal) notes.push({ label, text: this.literal ? text : withoutMarker(text, label), page: null })
     if (isCalled) this.current.call(label)
   }
 

@@ -5,10 +5,10 @@ import { textHash } from '#shared/lib/text-hash'
 import { detectDirection } from '#shared/segmentation/language'
 import { readBlocks, type ReadText } from '#shared/segmentation/read-blocks'
 import { makeReport } from '#shared/segmentation/report'
-import { mastheadOf, readAknFacts, wholeMasthead } from './akn-facts.ts'
+import { mainDocument, mastheadOf, readAknFacts, wholeMasthead, type AknFacts } from './akn-facts.ts'
 import { placeLiterally } from './akn-place.ts'
 import { toSource } from './akn-source.ts'
-import { readAknTree, type AknElement } from './akn-tree.ts'
+import { child, readAknTree, type AknElement } from './akn-tree.ts'
 import { AknWalker } from './akn-walk.ts'
 
 /**
@@ -26,7 +26,7 @@ export async function readAkn(xml: string): Promise<Result<ReadText, ImportError
     return failed({ code: 'damaged', message: 'The XML file is damaged or not safe to open.' })
   }
   if (root === null) return failed({ code: 'unsupported-format', message: 'The XML file is not in Akoma Ntoso.' })
-  const literal = root.attributes.get('structure') === 'complete'
+  const literal = isOurs(root)
   const walker = new AknWalker(literal)
   walker.walk(root)
   const facts = readAknFacts(root, literal)
@@ -35,7 +35,13 @@ export async function readAkn(xml: string): Promise<Result<ReadText, ImportError
   return text.ok ? ok({ ...text.value, masthead: mastheadOf(text.value.masthead, facts) }) : text
 }
 
-function readOurs(walker: AknWalker, facts: ReturnType<typeof readAknFacts>): Result<ReadText, ImportError> {
+/** Our own files say that their structure is complete: no label and no heading is to be looked for in their words. */
+function isOurs(root: AknElement): boolean {
+  const main = mainDocument(root)
+  return main !== null && child(main, 'mainBody')?.attributes.get('structure') === 'complete'
+}
+
+function readOurs(walker: AknWalker, facts: AknFacts): Result<ReadText, ImportError> {
   const { paragraphs, footnotes } = placeLiterally(walker)
   if (paragraphs.length === 0) return failed({ code: 'no-paragraphs', message: 'The file holds nothing that reads as text.' })
   const direction = detectDirection(paragraphs.map((paragraph) => paragraph.text).join('\n'))

@@ -1,7 +1,7 @@
 import type { Entry, FileEntry, ZipReader as Reader } from '@zip.js/zip.js'
 
 /** What a hostile archive may cost at most. Declared sizes are written by its author: bytes are counted while inflating. */
-export const archiveLimits = {
+const archiveLimits = {
   entries: 5_000,
   inflated: 512 * 1024 * 1024,
   part: 128 * 1024 * 1024,

@@ -3,7 +3,7 @@ import type { ImportDraft, ImportError, ReadingProgress, SourceFile } from '#sha
 import { bytesHash } from './bytes-hash.ts'
 import { failed, ok, type Result } from '#shared/lib/result'
 import type { SourceReading } from '#shared/segmentation/block'
-import { engineVersion, readBlocks } from '#shared/segmentation/read-blocks'
+import { engineVersion, readBlocks, type ReadText } from '#shared/segmentation/read-blocks'
 import { sniff } from './sniff.ts'
 
 export interface ReadingOptions {
@@ -12,7 +12,7 @@ export interface ReadingOptions {
 }
 
 /** The largest file that is read at all. */
-export const largestFile = 100 * 1024 * 1024
+const largestFile = 100 * 1024 * 1024
 
 /**
  * Reads a file of any supported format into a draft; nothing is stored. The format is told by the bytes, never by the name.
@@ -28,20 +28,36 @@ export async function readSource(
   if (kind === 'empty') return failed({ code: 'no-paragraphs', message: 'The file is empty.' })
   if (kind === 'encrypted-office') return failed({ code: 'encrypted', message: 'The Word file asks for a password.' })
   if (kind === 'unknown')
-    return failed({ code: 'unsupported-format', message: 'The file is not a PDF, Word (.docx), HTML or text file.' })
+    return failed({ code: 'unsupported-format', message: 'The file is not a PDF, Word (.docx), HTML, Akoma Ntoso or text file.' })
   const sourceSha256 = bytesHash(bytes)
-  const reading = await readFormat(kind, bytes, options)
-  if (!reading.ok) return reading
-  if (options.signal?.aborted) return failed({ code: 'cancelled', message: 'The reading was cancelled.' })
-  const text = readBlocks(reading.value)
+  const text = kind === 'akn' ? await readXml(bytes) : await readPrinted(kind, bytes, options)
   if (!text.ok) return text
   if (kind !== 'pdf') options.onProgress?.({ done: 1, total: 1 })
   return ok({ ...text.value, format: kind, sourceSha256, engineVersion })
 }
 
+/** Akoma Ntoso says what its paragraphs are; what others wrote of it still goes the way of every format. */
+async function readXml(bytes: Uint8Array): Promise<Result<ReadText, ImportError>> {
+  const { decodeText } = await import('./txt.ts')
+  return (await import('./akn.ts')).readAkn(decodeText(bytes))
+}
+
+async function readPrinted(
+  format: PrintedFormat,
+  bytes: Uint8Array,
+  options: ReadingOptions,
+): Promise<Result<ReadText, ImportError>> {
+  const reading = await readFormat(format, bytes, options)
+  if (!reading.ok) return reading
+  if (options.signal?.aborted) return failed({ code: 'cancelled', message: 'The reading was cancelled.' })
+  return readBlocks(reading.value)
+}
+
+type PrintedFormat = Exclude<SourceFormat, 'akn'>
+
 /** Each format's parser is loaded when a file first needs it. */
 async function readFormat(
-  format: SourceFormat,
+  format: PrintedFormat,
   bytes: Uint8Array,
   options: ReadingOptions,
 ): Promise<Result<SourceReading, ImportError>> {

@@ -90,7 +90,7 @@ async function loadWorkerCodeHere(): Promise<void> {
 /** Where pdf.js finds the character maps that Chinese, Japanese and Korean files name without carrying them: beside us, never on a network. */
 async function characterMaps(inNode: boolean): Promise<object> {
   if (!inNode) return { CMapReaderFactory: (await import('./pdf-own-files.ts')).BundledCharacterMaps }
-  const folder = new URL('cmaps/', import.meta.resolve('pdfjs-dist/package.json')).pathname
+  const folder = new URL(import.meta.resolve('pdfjs-dist/package.json').replace(/package\.json$/u, 'cmaps/')).pathname
   return { cMapUrl: decodeURIComponent(folder).replace(/^\/(?=[A-Za-z]:)/u, ''), cMapPacked: true }
 }
 

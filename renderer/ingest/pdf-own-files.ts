@@ -1,7 +1,15 @@
 /** Fonts that PDFs may leave out (Times, Helvetica, Courier, Symbol), from pdf.js. Helvetica is drawn with Liberation Sans. */
-const fonts = import.meta.glob<string>('../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}', { query: '?url', import: 'default', eager: true })
+const fonts = import.meta.glob<string>('../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+})
 /** Character maps that Chinese, Japanese and Korean PDFs name without carrying them. */
-const characterMaps = import.meta.glob<string>('../../node_modules/pdfjs-dist/cmaps/*.bcmap', { query: '?url', import: 'default', eager: true })
+const characterMaps = import.meta.glob<string>('../../node_modules/pdfjs-dist/cmaps/*.bcmap', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+})
 
 /** Hands pdf.js the fonts of the app's own bundle. pdf.js makes one for each document. */
 export class BundledFonts {
@@ -12,7 +20,11 @@ export class BundledFonts {
 
 /** Hands pdf.js the character maps of the app's own bundle. */
 export class BundledCharacterMaps {
-  async fetch({ name }: { readonly name: string }): Promise<{ readonly cMapData: Uint8Array; readonly isCompressed: true }> {
+  async fetch({
+    name,
+  }: {
+    readonly name: string
+  }): Promise<{ readonly cMapData: Uint8Array; readonly isCompressed: true }> {
     return { cMapData: await ownFile(characterMaps, `${name}.bcmap`), isCompressed: true }
   }
 }

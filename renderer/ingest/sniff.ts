@@ -14,6 +14,7 @@ export function sniff(bytes: Uint8Array): Sniffed {
   if (isBinary(bytes)) return 'unknown'
   const text = decodeText(bytes.subarray(0, 64 * 1024)).trimStart()
   if (text === '') return 'empty'
+  if (/^<(?:[?!](?!doctype html)|[\w.-]*:?akomaNtoso)/iu.test(text) && /<(?:[\w.-]+:)?akomaNtoso[\s>]/u.test(text)) return 'akn'
   if (text.startsWith('{\\rtf')) return 'unknown'
   if (
     /^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|section|main|div|p|span|table|h[1-6]|ol|ul|font|b|i|strong|em|a|br)\b/iu.test(

@@ -3,7 +3,7 @@ import { failed, type Result } from '#shared/lib/result'
 import type { WorkerMessage } from './worker.ts'
 
 /** A file that takes longer than this is given up. */
-export const readingLimitMs = 60_000
+const readingLimitMs = 60_000
 
 export interface Reading {
   readonly result: Promise<Result<ImportDraft, ImportError>>

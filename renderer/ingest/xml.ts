@@ -8,7 +8,7 @@ export interface XmlHandler {
 }
 
 /** Thrown for parts that define entities: no document needs them, attacks do. */
-export class ForbiddenXml extends Error {}
+class ForbiddenXml extends Error {}
 
 /** Walks an XML part by local names. Throws on broken XML and on parts with a DOCTYPE or an ENTITY. */
 export async function walkXml(xml: string, handler: XmlHandler): Promise<void> {

@@ -17,7 +17,7 @@ export type InstrumentKind =
 /** The six official languages by their BCP 47 code; `und` where the words do not tell. */
 export type Language = 'en' | 'fr' | 'es' | 'ru' | 'ar' | 'zh' | 'und'
 
-export type SourceFormat = 'pdf' | 'docx' | 'html' | 'txt'
+export type SourceFormat = 'pdf' | 'docx' | 'html' | 'txt' | 'akn'
 
 /** What the front of a document says about it. Null = not printed, or not found. */
 export interface Masthead {

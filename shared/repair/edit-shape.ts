@@ -1,8 +1,9 @@
 import type { ParagraphKind } from '#shared/domain/paragraph'
 import type { Repair } from '#shared/domain/repair'
 import { ok, type Result } from '#shared/lib/result'
+import { openedBy } from './containers.ts'
 import { keptLabel, labelledWords, labelLength } from './labels.ts'
-import { type Edit, findPart, isLevelOf, levelsOf, openedBy, type Part, type PartMove, refused, type RepairError, type Sheet } from './parts.ts'
+import { asRuled, type Edit, findPart, isLevelOf, levelsOf, type Part, type PartMove, refused, type RepairError, type Sheet } from './parts.ts'
 import { cutStart, joinWords, plainWords, withWords } from './words.ts'
 
 type RepairOf<Type extends Repair['type']> = Extract<Repair, { readonly type: Type }>
@@ -17,7 +18,7 @@ export function changeKind(sheet: Sheet, { paragraphId, kind, level: wanted }: R
   if (!isLevelOf(kind, level)) return refused('bad-level')
   if (kind === part.paragraph.kind) return level === part.paragraph.level ? refused('no-change') : changeLevel(sheet, { type: 'level', paragraphId, level })
   const paragraph = { ...part.paragraph, kind, level }
-  return ok(replaced(sheet, index, { ...part, paragraph, opens: openedBy(paragraph), depth: level }))
+  return ok(replaced(sheet, index, { ...part, paragraph, opens: asRuled, depth: level }))
 }
 
 /** The level it has where the kind knows it, else the first that the kind knows. */
@@ -48,7 +49,8 @@ export function changeLabel(sheet: Sheet, { paragraphId, label: typed, toWords }
   const added = label === null && toWords === true ? labelledWords(paragraph.label, paragraph.text) : ''
   const words = added === '' ? cutStart(paragraph, lifted) : joinWords(plainWords(added), '', paragraph)
   const relabelled = withWords({ ...paragraph, label }, words)
-  const after: Part = { ...part, paragraph: relabelled, opens: openedBy(relabelled) ?? (openedBy(paragraph) === null ? part.opens : null) }
+  const isOpenedByLabel = openedBy(relabelled) !== null || openedBy(paragraph) !== null
+  const after: Part = { ...part, paragraph: relabelled, opens: isOpenedByLabel ? asRuled : part.opens }
   const edit = replaced(sheet, index, after)
   const shift = added.length - lifted
   const moves: PartMove[] = shift === 0 ? [] : [{ fromId: paragraphId, start: lifted, end: paragraph.text.length, to: after, toStart: added.length }]

@@ -1,7 +1,7 @@
 import type { Paragraph } from '#shared/domain/paragraph'
-import { parseHeadingLabel } from '#shared/segmentation/numbering'
 import { ParagraphPaths, type Place } from '#shared/segmentation/paths'
-import type { Part } from './parts.ts'
+import { Containers } from './containers.ts'
+import { asRuled, type Part } from './parts.ts'
 
 /**
  * Gives paragraphs their ids, paths, containers and ordinals from kind, label and depth alone, by the engine's own rules:
@@ -9,40 +9,13 @@ import type { Part } from './parts.ts'
  */
 export function identify(parts: readonly Part[]): readonly Paragraph[] {
   const paths = new ParagraphPaths()
-  const openers = new Openers()
+  const containers = new Containers()
   return parts.map((part, ordinal) => {
-    const name = openers.nameOf(part)
+    const name = part.opens === asRuled ? containers.ruled(part.paragraph) : part.opens.name
+    containers.pass(part.paragraph, name)
     if (name !== null) paths.open(name)
     return placed(part.paragraph, { ...placeOf(part, paths), container: paths.container, ordinal })
   })
-}
-
-/** Which paragraphs open containers: those that say so, and the organ's line of each further resolution in a collection. */
-class Openers {
-  private hasNumbers = false
-  private texts = 1
-  private titleLabel: string | null = null
-  private textLabel: string | null = null
-
-  nameOf({ paragraph: { kind, label }, opens }: Part): string | null {
-    if (kind === 'heading' && label !== null) this.heading(label)
-    const isNextText = kind === 'organLine' && (this.hasNumbers || opens !== null)
-    if (isNextText) this.texts++
-    if (isNextText || opens !== null) this.hasNumbers = false
-    if (kind === 'operative' && label !== null) this.hasNumbers = true
-    return opens ?? (isNextText ? this.nextText() : null)
-  }
-
-  private heading(label: string): void {
-    if (/\d\/\d/u.test(label)) this.textLabel = label
-    if (parseHeadingLabel(`${label} x`)?.kind === 'title') this.titleLabel ??= label
-  }
-
-  /** Its own number where it has one, else its place among the texts. */
-  private nextText(): string {
-    const { textLabel, titleLabel } = this
-    return textLabel !== null && textLabel !== titleLabel ? textLabel : `part ${this.texts}`
-  }
 }
 
 function placeOf({ paragraph: { kind, label }, depth }: Part, paths: ParagraphPaths): Place {

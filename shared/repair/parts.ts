@@ -2,15 +2,17 @@ import type { FurnitureLine, Masthead } from '#shared/domain/edition'
 import type { ParagraphId } from '#shared/domain/ids'
 import type { Footnote, Paragraph, ParagraphKind } from '#shared/domain/paragraph'
 import { failed, ok, type Result } from '#shared/lib/result'
-import { parseHeadingLabel } from '#shared/segmentation/numbering'
+import { Containers } from './containers.ts'
+
+export const asRuled = 'as-ruled'
 
 /** A paragraph on its way through a repair: id, path, container and ordinal are those of before until it is placed again. */
 export interface Part {
   readonly paragraph: Paragraph
   /** Its id in the text before; null where the repair made it. */
   readonly was: ParagraphId | null
-  /** Name of the container that it opens; null where it opens none. */
-  readonly opens: string | null
+  /** Whether it opens a container: as the rules say, or as an engine of other rules has read it (null = it opens none). */
+  readonly opens: typeof asRuled | { readonly name: string | null }
   /** Its level, and further down where a list is deeper than a level can say. */
   readonly depth: number
 }
@@ -66,34 +68,28 @@ export const refused = (code: RepairErrorCode): { readonly ok: false; readonly e
 
 /** Reads from a text as it stands which paragraphs open containers and how deep its lists go. */
 export function openParts(paragraphs: readonly Paragraph[]): readonly Part[] {
+  const containers = new Containers()
   let container = 'body'
   let parentPath = 0
   return paragraphs.map((paragraph) => {
-    const opens = openedBy(paragraph) !== null || paragraph.container !== container ? paragraph.container : null
+    const ruled = containers.ruled(paragraph)
+    const isRuled = ruled === null ? paragraph.container === container : ruled === paragraph.container
+    const opens = isRuled ? ruled : paragraph.container === container ? null : paragraph.container
+    containers.pass(paragraph, opens)
     container = paragraph.container
     if (opens !== null) parentPath = 0
     const isSub = paragraph.kind === 'subparagraph' && paragraph.label !== null
     const depth = isSub && paragraph.level >= 4 ? Math.max(paragraph.level, paragraph.path.length - parentPath) : paragraph.level
     if (isParent(paragraph)) parentPath = paragraph.path.length
-    return { paragraph, was: paragraph.id, opens, depth }
+    return { paragraph, was: paragraph.id, opens: isRuled ? asRuled : { name: opens }, depth }
   })
 }
 
 /** Sub-paragraphs hang on it: so do they on text without a label, wherever it stands. */
 const isParent = ({ kind, label }: Paragraph): boolean => kind === 'operative' || kind === 'preambular' || (kind === 'subparagraph' && label === null)
 
-const draftInside = /^(?:Draft (?:resolution|decision)|Projet de (?:résolution|décision)|Proyecto de (?:resolución|decisión))(?:\s[IVX]+)?$/iu
-
-/** Name of the container that a heading opens by what is printed in it: annexes, articles, drafts inside a report. Null = none. */
-export function openedBy({ kind, label, text }: Pick<Paragraph, 'kind' | 'label' | 'text'>): string | null {
-  if (kind === 'annex-heading') return label ?? 'Annex'
-  if (kind !== 'heading') return null
-  if (label !== null && parseHeadingLabel(label)?.kind === 'article') return label
-  return draftInside.exec(text)?.[0] ?? null
-}
-
 /** Makes the part of a paragraph that a repair has made or reshaped. */
-export const freshPart = (paragraph: Paragraph, was: ParagraphId | null = null): Part => ({ paragraph, was, opens: openedBy(paragraph), depth: paragraph.level })
+export const freshPart = (paragraph: Paragraph, was: ParagraphId | null = null): Part => ({ paragraph, was, opens: asRuled, depth: paragraph.level })
 
 /** A paragraph that the repair makes; it has no place before it is placed. */
 export const unplaced = (part: Omit<Paragraph, 'id' | 'path' | 'container' | 'ordinal'>): Paragraph => ({ ...part, id: '' as ParagraphId, path: [], container: '', ordinal: -1 })

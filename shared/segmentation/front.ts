@@ -17,7 +17,7 @@ const itemStart =
 const adoption =
   /^(?:Resolutions?|Decisions?|Résolutions?|Décisions?|Resolución|Resoluciones|Decisión|Резолюци[яи]|قرار)\s.{0,30}(?:adopted|adoptée?s?|aprobad[ao]s?|принят[аы]я?|اتخذ)/iu
 const adopted =
-  /^(?:Adopted|Adoptée?|Aprobada|Принята)\s(?:by|without|at|unanimously|par|à|por|sin|Советом|без)|^(?:at its|on|le|el)\s.{0,40}\d{4}[,.]?$/iu
+  /^(?:Adopted|Adoptée?|Aprobada|Принята)\s(?:by|without|at|unanimously|par|à|por|sin|Советом|без)|^(?:at its|on|of|le|du|el|del)\s.{0,40}\d{4}[,.]?$/iu
 const referral = /^\[.{5,200}\]?$|^\(?[^()[\]]{0,60}\(A\/[^)]*\)\]$/u
 const sponsors =
   /[:：]\s?(?:revised\s)?(?:draft (?:resolution|decision|amendment|declaration)s?|projets? de (?:résolution|décision)(?: révisé)?|proyectos? de (?:resolución|decisión)|проекты? (?:резолюции|решения)|مشروع (?:قرار|مقرر)|决议草案|决定草案)(?:\srevisado)?\s?\*{0,2}$/iu
@@ -149,4 +149,7 @@ export function frontFacts(front: readonly Block[]): FrontFacts {
 }
 
 /** The line that gives the meeting of adoption, and the date below it; they close a text and belong to no paragraph. */
-export const isMeetingLine = (text: string): boolean => meeting.test(text.replace(/\s+/gu, ' ').trim())
+export const isMeetingLine = (text: string): boolean => {
+  const line = text.replace(/\s+/gu, ' ').trim()
+  return meeting.test(line) || /^Adopted (?:unanimously )?at the \d{1,5}(?:st|nd|rd|th) meeting\b/u.test(line)
+}

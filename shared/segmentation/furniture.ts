@@ -17,7 +17,7 @@ export interface Cleared {
 /** Job numbers: `18-18418 (E) 071118`, `V.19-09754 (E) 041019 071019 *1909754*`, `GE.19-13879(R)`, `21-12641`. */
 const jobNumber = /^(?:[A-Z]{1,3}\.\s?)?\d{2}-\d{5}\*?(?:\s*\([A-Z]\))?(?:\s+\d{6}){0,4}(?:\s+\*\d{7,}\*)?$/u
 const datesOnly = /^(?:\d{6}\s+){0,3}\d{6}$/u
-const barcode = /^\*[\d-]{6,}\*$/u
+const barcode = /^\*[\d-]{6,}\*$|^\d{7}$/u
 const continuation = /^(?:\/|…)\s?(?:\.{2,3}|…)$|^\/\.\.\.$/u
 const recycling =
   /^(?:please recycle|merci de recycler|se ruega reciclar|просьба отправить на вторичную переработку|♲)\W*$/iu

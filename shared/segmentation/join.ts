@@ -3,6 +3,9 @@ import { isMeetingLine } from './front.ts'
 import { isOpener } from './lexicon.ts'
 import { parseHeadingLabel, parseLabel } from './numbering.ts'
 
+/** No printed line is longer, in characters: what is longer is a paragraph in one line. */
+const longestLine = 160
+
 /** What most lines of a text have, against which one line stands out. */
 interface Measure {
   /** Edges of the text, by column. */
@@ -48,8 +51,7 @@ function measureLines(lines: readonly Block[]): Measure {
   )
   const plain = onPage
     ? lines.filter((line) => line.text.length > 30 && Math.abs((line.fontSize ?? 0) - size) < 1)
-    : lines
-  const rights = plain.map((line) => line.box?.right ?? 0).toSorted((p, q) => p - q)
+    : lines.filter((line) => line.text.length <= longestLine)
   const gaps: number[] = []
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
@@ -60,7 +62,7 @@ function measureLines(lines: readonly Block[]): Measure {
   }
   const leading = commonLeading(gaps) ?? size * 1.2
   const spaced = gaps.filter((gap) => gap > leading * 1.28 + 0.5).length > 0.08 * gaps.length
-  return { edges: measureEdges(plain), leading, size, spaced, wrapped: onPage || isWrapped(rights), onPage }
+  return { edges: measureEdges(plain), leading, size, spaced, wrapped: onPage || isWrapped(lines), onPage }
 }
 
 function measureEdges(lines: readonly Block[]): Map<Block['column'], { left: number; right: number }> {
@@ -92,12 +94,15 @@ function commonLeading(gaps: readonly number[]): number | null {
   return common.length > 0 ? Math.min(...common) : null
 }
 
-/** Hard-wrapped text has many lines of nearly the same length, and none that is very long. */
-function isWrapped(rights: readonly number[]): boolean {
-  const longest = rights.at(-1) ?? 0
-  if (longest > 160) return false
-  const nearFull = rights.filter((right) => right > 0.75 * longest).length
-  return longest >= 40 && nearFull >= 0.35 * rights.length
+/** Hard-wrapped text has many lines of nearly the same length; or groups of lines between empty ones. */
+function isWrapped(lines: readonly Block[]): boolean {
+  const lengths = lines.map((line) => line.box?.right ?? 0).toSorted((p, q) => p - q)
+  const longest = lengths.at(-1) ?? 0
+  const after = lines.filter((line) => (line.gapBefore ?? 0) > 0).length
+  if (after >= 0.1 * lines.length && lines.length - after >= 0.25 * lines.length) return true
+  if (longest > longestLine) return false
+  const nearFull = lengths.filter((right) => right > 0.75 * longest).length
+  return longest >= 40 && nearFull >= 0.35 * lengths.length
 }
 
 const round = (value: number): number => Math.round(value * 2) / 2
@@ -124,11 +129,17 @@ function isLabelAlone(text: string): boolean {
 }
 
 function goesOnText(whole: Block, last: Block, line: Block, measure: Measure): boolean {
-  if ((line.gapBefore ?? 0) > 0) return false
+  if ((line.gapBefore ?? 0) > 0 || last.text.length > longestLine || isShortHeading(whole.text)) return false
   const full = (last.box?.right ?? 0) + firstWord(line.text).length + 1 > edgesOf(last, measure).right - 2
   if (startsParagraph(whole, line)) return false
   if ((line.box?.left ?? 0) > (last.box?.left ?? 0) + 2 && /[.;:,!?]["”’)]*$/u.test(last.text)) return false
   return full || !/[.;:!?]["”’)]*$/u.test(last.text) || /^\p{Ll}/u.test(line.text)
+}
+
+/** `Article 5`, `Annex`: what follows on the next line is no part of it. */
+function isShortHeading(text: string): boolean {
+  const label = parseHeadingLabel(text)
+  return label !== null && text.length < 60 && ['article', 'annex', 'chapter', 'item'].includes(label.kind)
 }
 
 /** Labels and openers that begin a paragraph wherever they stand at a line's start. */
@@ -160,8 +171,7 @@ function goesOnPage(whole: Block, last: Block, line: Block, measure: Measure): b
   const gap = to.bottom - from.bottom
   const wide = samePage && (gap > measure.leading * (size / (measure.size || size)) * 1.28 + 0.5 || gap < -2)
   const indent = to.left - edgesOf(line, measure).left
-  // Below a label that is set apart, lines stand at the edge of its words.
-  const jumps = last.cells.length > 1 && Math.abs(to.left - (last.cells.at(-1) ?? 0)) < 3 ? 0 : to.left - from.left
+  const jumps = hangsBelow(last, to.left) ? 0 : to.left - from.left
   const isFull = reaches(last, line, measure)
   const centred = isCentred(last, measure) && isCentred(line, measure)
   if (wide && gap > 0) return false
@@ -188,6 +198,15 @@ const reaches = (last: Block, line: Block, measure: Measure): boolean => {
   const width = (line.box?.right ?? 0) - (line.box?.left ?? 0)
   const sign = line.text.length > 0 ? width / line.text.length : 5
   return (last.box?.right ?? 0) + sign * (firstWord(line.text).length + 1) > edgesOf(last, measure).right - 2 * sign
+}
+
+/** Below a label, lines may stand at the edge of its words: at a tab, or where the label ends. */
+function hangsBelow(last: Block, left: number): boolean {
+  if (last.cells.length > 1 && Math.abs(left - (last.cells.at(-1) ?? 0)) < 3) return true
+  const label = parseLabel(last.text) ?? parseHeadingLabel(last.text)
+  if (label === null || !last.box) return false
+  const words = last.box.left + (label.length / last.text.length) * (last.box.right - last.box.left)
+  return Math.abs(left - words) < 0.9 * (last.fontSize ?? 10)
 }
 
 /** A line that begins with a label: the lines below it may stand further in. */

@@ -124,7 +124,7 @@ function kindOf(symbol: string | null, title: string, facts: FrontFacts, sources
     return 'convention'
   if (symbol !== null && /\/RES\//u.test(symbol)) return 'resolution'
   if ((symbol !== null && /\/DEC\//u.test(symbol)) || /^decision/iu.test(title)) return 'decision'
-  if (/resolution|résolution|resolución|резолюция/iu.test(facts.text)) return 'resolution'
+  if (/^(?:resolution|résolution|resolución|резолюция|قرار|决议)/imu.test(facts.text)) return 'resolution'
   if (
     /provisional agenda|ordre du jour provisoire|programa provisional|annotated agenda|предварительная повестка/iu.test(
       title,

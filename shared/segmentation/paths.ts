@@ -19,10 +19,9 @@ export class ParagraphPaths {
     return this.name
   }
 
-  /** Opens a container by its printed name: `Annex I` → `annex I`. */
-  open(printed: string): void {
-    const [first = '', ...others] = printed.replace(/\.$/u, '').split(/\s+/u)
-    this.name = [first.toLowerCase(), ...others].join(' ')
+  /** Opens a container; ids and counts begin anew in it. */
+  open(name: string): void {
+    this.name = name
     this.counts = new Map()
     this.parent = { tail: 'op', path: [] }
     this.subs = []

@@ -32,7 +32,7 @@ export function makeReport(
 }
 
 /** One run a container; a text whose numbers start again at 1 has a run for each start. */
-export function numberingRuns(paragraphs: readonly Paragraph[]): NumberingRun[] {
+function numberingRuns(paragraphs: readonly Paragraph[]): NumberingRun[] {
   const runs: { container: string; items: Paragraph[] }[] = []
   for (const paragraph of paragraphs) {
     if (paragraph.kind !== 'operative' || paragraph.label === null || !/^\d{1,3}$/u.test(paragraph.label)) continue

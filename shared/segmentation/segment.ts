@@ -1,6 +1,7 @@
 import type { Paragraph, ParagraphKind } from '#shared/domain/paragraph'
 import { squeeze } from '#shared/lib/text'
 import { shiftCalls, shiftRanges } from './block.ts'
+import { containerName } from './containers.ts'
 import { isMeetingLine } from './front.ts'
 import { headingOf, type Heading, type TextStyle } from './headings.ts'
 import { isDateAlone, isOperativeOpener, isOrganLine, isPreambularOpener } from './lexicon.ts'
@@ -43,6 +44,8 @@ class Segmenter {
   private titleLabel: string | null = null
   private titleParts = 0
   private parts = 1
+  /** The annex that is open, where annexes are numbered: each may have an article 1. */
+  private annex: string | null = null
   private readonly numberedText: boolean
 
   constructor(blocks: readonly NormalBlock[], style: TextStyle) {
@@ -120,7 +123,8 @@ class Segmenter {
     const { label } = heading
     const shown = label === null ? block : block.label === null ? withoutStart(block, label.length) : block
     if (heading.kind === 'annex-heading' && label) {
-      this.openContainer(label.label)
+      this.annex = containerName(label).includes(' ') ? containerName(label) : null
+      this.openContainer(containerName(label))
       return this.add(
         'annex-heading',
         shown.text === '' ? { ...block, calls: block.calls } : shown,
@@ -133,10 +137,10 @@ class Segmenter {
       /^(?:Draft (?:resolution|decision)|Projet de (?:résolution|décision)|Proyecto de (?:resolución|decisión))(?:\s[IVX]+)?$/iu.exec(
         block.text,
       )
-    if (draft) this.openContainer(draft[0])
+    if (draft) this.openContainer(containerName({ label: draft[0] }))
     if (label?.kind === 'article') {
       this.hasArticles = true
-      this.openContainer(label.label)
+      this.openContainer(this.annex === null ? containerName(label) : `${this.annex}, ${containerName(label)}`)
     }
     const text = shown.text === '' ? block : shown
     this.findTitle(text.text, label?.kind === 'title' ? label.label : null, heading)
@@ -169,7 +173,7 @@ class Segmenter {
       this.titleLabel = label
     } else if (this.titleLabel !== null || this.sawText || heading.label !== null || genericHeading.test(title)) return
     else if (this.title === null) this.title = title
-    else if (this.titleParts === 1 && heading.level === 1 && !authorLine.test(title))
+    else if (this.titleParts === 1 && heading.level <= 2 && title !== this.title && !authorLine.test(title))
       this.title = `${this.title}: ${title}`
     this.titleParts++
   }
@@ -194,7 +198,7 @@ class Segmenter {
   private isPreambular(text: string): boolean {
     if (this.numbers > 0) return false
     if (isPreambularOpener(text) && (this.sawOrgan || /[,،，]$/u.test(text))) return true
-    if (isOperativeOpener(text) || this.paths.container.startsWith('article') || this.operatives > 0) return false
+    if (isOperativeOpener(text) || /(?:^|, )article/u.test(this.paths.container) || this.operatives > 0) return false
     return this.numberedText || this.sawOrgan
   }
 
@@ -242,7 +246,7 @@ class Segmenter {
 }
 
 const genericHeading =
-  /^(?:Summary|Contents|Introduction|Preamble|Foreword|Résumé|Resumen|Préambule|Preámbulo|Резюме|Введение|ملخص|摘要|序言)$/iu
+  /^(?:Summary|Contents|Introduction|Preamble|Foreword|Résumé|Resumen|Préambule|Preámbulo|Резюме|Введение|Преамбула|ملخص|ديباجة|الديباجة|摘要|序言|前言)$/iu
 /** Says who wrote a document, not what it is about. */
 const authorLine =
   /^(?:(?:Note|Report|Letter|Statement|Memorandum|Communication)s? (?:by|of|from|dated)|(?:Note|Rapport|Lettre) (?:du|de la|datée)|(?:Nota|Informe|Carta) (?:de|del)|Доклад|Записка|Письмо|تقرير|مذكرة|报告|说明)/iu

@@ -9,17 +9,23 @@ import './import.css'
 interface ImportPanelProps {
   readonly imports: ImportQueue
   readonly onOpen: (id: EditionId) => void
+  readonly onReview: (id: EditionId) => void
 }
 
 const isEnded = ({ state }: ImportLine) => state.step === 'read' || state.step === 'refused'
 
 /** What is being read and what came of it, one line a file. Never a blocking dialog. */
-export function ImportPanel({ imports, onOpen }: ImportPanelProps) {
+export function ImportPanel({ imports, onOpen, onReview }: ImportPanelProps) {
   const { t } = useTranslation()
   const lines = useSyncExternalStore(imports.subscribe, imports.getState)
   if (lines.length === 0) return null
   const running = lines.filter((line) => !isEnded(line)).length
   const read = lines.filter(({ state }) => state.step === 'read').length
+  const leaveFor = (open: (id: EditionId) => void, id: EditionId) => {
+    // The list has said what it had to say, and would stand over the text.
+    if (lines.every(({ state }) => state.step === 'read')) imports.clear()
+    open(id)
+  }
   return (
     <section className="imports" aria-label={t('import.title')}>
       <header>
@@ -41,11 +47,8 @@ export function ImportPanel({ imports, onOpen }: ImportPanelProps) {
             key={line.id}
             line={line}
             onCancel={() => imports.cancel(line.id)}
-            onOpen={(id) => {
-              // The list has said what it had to say, and would stand over the text.
-              if (lines.every(({ state }) => state.step === 'read')) imports.clear()
-              onOpen(id)
-            }}
+            onOpen={(id) => leaveFor(onOpen, id)}
+            onReview={(id) => leaveFor(onReview, id)}
           />
         ))}
       </ul>
@@ -57,9 +60,10 @@ interface LineProps {
   readonly line: ImportLine
   readonly onCancel: () => void
   readonly onOpen: (id: EditionId) => void
+  readonly onReview: (id: EditionId) => void
 }
 
-function Line({ line: { name, state }, onCancel, onOpen }: LineProps) {
+function Line({ line: { name, state }, onCancel, onOpen, onReview }: LineProps) {
   const { t } = useTranslation()
   const opens = state.step === 'read' ? state.editionId : state.step === 'refused' ? state.known?.id : undefined
   return (
@@ -71,6 +75,11 @@ function Line({ line: { name, state }, onCancel, onOpen }: LineProps) {
         <strong dir="auto">{name}</strong>
         <Outcome state={state} name={name} />
       </div>
+      {state.step === 'read' && state.isDoubtful ? (
+        <Button aria-label={t('import.reviewOne', { name })} onClick={() => onReview(state.editionId)}>
+          {t('import.review')}
+        </Button>
+      ) : null}
       {opens ? (
         <Button look="quiet" aria-label={t('import.openOne', { name })} onClick={() => onOpen(opens)}>
           {t('import.open')}

@@ -1,4 +1,4 @@
-import { addEditions, findSameText } from '#renderer/db/editions.ts'
+import { addEditions, findEdition, findSameText } from '#renderer/db/editions.ts'
 import type { Desk } from '#renderer/desk/desk.ts'
 import { instrumentIdOf } from '#shared/catalogue/instrument-id'
 import { loadCatalogue } from '#shared/catalogue/load'
@@ -19,7 +19,7 @@ export interface ImportLine {
     | { readonly step: 'waiting' }
     | { readonly step: 'reading'; readonly progress: ReadingProgress | null }
     | { readonly step: 'storing' }
-    | { readonly step: 'read'; readonly editionId: EditionId; readonly draft: Pick<ImportDraft, 'masthead' | 'report'>; readonly paragraphs: number }
+    | { readonly step: 'read'; readonly editionId: EditionId; readonly draft: Pick<ImportDraft, 'masthead' | 'report'>; readonly paragraphs: number; readonly isDoubtful: boolean }
     | { readonly step: 'refused'; readonly code: RefusalCode; readonly known: Edition | null }
 }
 
@@ -81,7 +81,7 @@ export function createImportQueue({ db, env, history }: Pick<Desk, 'db' | 'env' 
       const done = await history.run(addEditions(db, [{ source, draft, instrumentId, origin: 'imported' }], env))
       const editionId = done.rows.find((row) => row.table === 'editions')?.key as EditionId
       const paragraphs = draft.paragraphs.filter(({ kind }) => kind !== 'heading' && kind !== 'annex-heading').length
-      set(id, { step: 'read', editionId, draft, paragraphs })
+      set(id, { step: 'read', editionId, draft, paragraphs, isDoubtful: (await findEdition(db, editionId))?.review === 'waiting' })
     } catch {
       // The transaction rolled back: nothing of this text is in the library.
       refuse(id, 'not-stored')

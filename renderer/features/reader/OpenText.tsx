@@ -32,13 +32,14 @@ interface OpenTextProps {
   readonly selectedId: ParagraphId | null
   readonly onSelect: (paragraphId: ParagraphId) => void
   readonly onAddToMeeting: (drafts: readonly ClippingDraft[], subject: string) => void
+  readonly onRepair: () => void
 }
 
 /** Paragraphs in a group: with fewer the page scrolls in steps, with more the first paint waits (measured). */
 const groupSize = 25
 
 /** A text by paragraph with its notes in the margin. */
-export function OpenText({ edition, paragraphs, notes, selectedId, onSelect, onAddToMeeting }: OpenTextProps) {
+export function OpenText({ edition, paragraphs, notes, selectedId, onSelect, onAddToMeeting, onRepair }: OpenTextProps) {
   const { t } = useTranslation()
   const { db, env, history, notices } = useDesk()
   const sheet = useRef<HTMLDivElement>(null)
@@ -115,7 +116,7 @@ export function OpenText({ edition, paragraphs, notes, selectedId, onSelect, onA
 
   return (
     <div className="reader" ref={(element) => element?.style.setProperty('--text-size', `${textSizePx ?? 17}px`)}>
-      <ReaderBar edition={edition} noteCount={notes.length} onTextSize={stepTextSize} />
+      <ReaderBar edition={edition} noteCount={notes.length} onTextSize={stepTextSize} onRepair={onRepair} />
       <div className="reader-scroll" ref={sheet}>
         <div className="reader-sheet" dir={edition.direction} lang={edition.language} role="document" aria-label={t('reader.text')}>
           <MarginActionsContext value={actions}>

@@ -17,10 +17,11 @@ interface ReaderProps {
   /** `subject` names what is added: a citation or the start of a note. */
   readonly onAddToMeeting: (drafts: readonly ClippingDraft[], subject: string) => void
   readonly onLibrary: () => void
+  readonly onRepair: (editionId: EditionId, startAt: ParagraphId | null) => void
 }
 
 /** The text that is open, or what to do when none is. */
-export function Reader({ reading, onSelect, onAddToMeeting, onLibrary }: ReaderProps) {
+export function Reader({ reading, onSelect, onAddToMeeting, onLibrary, onRepair }: ReaderProps) {
   const { t } = useTranslation()
   const { db } = useDesk()
   const editionId = reading?.editionId
@@ -53,6 +54,7 @@ export function Reader({ reading, onSelect, onAddToMeeting, onLibrary }: ReaderP
       selectedId={reading.paragraphId}
       onSelect={onSelect}
       onAddToMeeting={onAddToMeeting}
+      onRepair={() => onRepair(open.edition.id, reading.paragraphId)}
     />
   )
 }

@@ -8,10 +8,11 @@ interface ReaderBarProps {
   readonly edition: Edition
   readonly noteCount: number
   readonly onTextSize: (step: 1 | -1) => void
+  readonly onRepair: () => void
 }
 
 /** What text this is, how sure its reading is, and how large it stands. */
-export function ReaderBar({ edition, noteCount, onTextSize }: ReaderBarProps) {
+export function ReaderBar({ edition, noteCount, onTextSize, onRepair }: ReaderBarProps) {
   const { t } = useTranslation()
   const { symbol, title, report } = edition
   const facts = [
@@ -41,6 +42,9 @@ export function ReaderBar({ edition, noteCount, onTextSize }: ReaderBarProps) {
         </span>
       ) : null}
       <span className="reader-size">
+        <Button look="quiet" title={t('review.repairHint')} onClick={onRepair}>
+          {t('review.repair')}
+        </Button>
         <Button look="quiet" aria-label={t('reader.smaller')} title={t('reader.smaller')} onClick={() => onTextSize(-1)}>
           <AArrowDown size={17} aria-hidden />
         </Button>

@@ -15,7 +15,7 @@ import {
 import PDFDocument from 'pdfkit'
 
 /** A sample text in the UN's manner: what the same words must become from every format. */
-export const sampleParagraphs: readonly {
+const sampleParagraphs: readonly {
   readonly label: string | null
   readonly text: string
   readonly look?: 'title' | 'heading' | 'organ'

@@ -114,7 +114,12 @@ describe('encodings', () => {
   })
 
   it('reads the old Windows code page', async () => {
-    const old = Uint8Array.from(words.replace('’', '\u0092').split('').map((sign) => sign.charCodeAt(0)))
+    const old = Uint8Array.from(
+      words
+        .replace('’', '\u0092')
+        .split('')
+        .map((sign) => sign.charCodeAt(0)),
+    )
     expect((await draftOf(old)).paragraphs.map((paragraph) => paragraph.text)).toEqual([
       'L’Assemblée générale,',
       'Décide de garder les registres à deux endroits.',

@@ -5,12 +5,12 @@ import type { ReadText, Repair } from '#shared/domain/repair'
 import { textHash } from '#shared/lib/text-hash'
 import { applyRepair, type RepairedText } from '#shared/repair/apply'
 import { identify } from '#shared/repair/identify'
-import { openParts } from '#shared/repair/parts'
+import { asRuled, openParts } from '#shared/repair/parts'
 import { makeReport } from '#shared/segmentation/report'
 import { aDraft } from '../../helpers/builders.ts'
 
-/** What a test says of a paragraph; its place follows. `opens` names the container that it opens. */
-export type Sketch = Partial<Omit<Paragraph, 'id' | 'path' | 'ordinal' | 'hash'>> & { readonly text: string }
+/** What a test says of a paragraph; its place follows. */
+export type Sketch = Partial<Omit<Paragraph, 'id' | 'path' | 'container' | 'ordinal' | 'hash'>> & { readonly text: string }
 
 /** A reading of invented words, placed as the engine would. */
 export function aText(sketches: readonly Sketch[], part: Partial<ReadText> = {}): ReadText {
@@ -18,7 +18,7 @@ export function aText(sketches: readonly Sketch[], part: Partial<ReadText> = {})
     const base = { kind: 'operative', label: null, level: 0, page: null, italics: [], calls: [] } as const
     return { ...base, container: 'body', ...sketch, id: '' as ParagraphId, path: [], ordinal: -1, hash: textHash(sketch.text) }
   })
-  const paragraphs = identify(openParts(unplaced).map((one) => ({ ...one, opens: one.paragraph.kind === 'annex-heading' ? one.paragraph.label : null })))
+  const paragraphs = identify(openParts(unplaced).map((one) => ({ ...one, opens: asRuled })))
   const { masthead } = aDraft()
   return { masthead, paragraphs, footnotes: [], report: makeReport(paragraphs, [], null, [], 0), ...part }
 }
@@ -66,7 +66,7 @@ const thousandths = (count: number): number => count / 1000
 
 const aBox = (page: number, place: number): PageBox => ({ page, x: 0.1, y: thousandths(40 + 60 * (place % 15)), width: 0.8, height: 0.05 })
 
-type Role = 'heading' | 'preambular' | 'numbered' | 'unnumbered' | 'letter' | 'roman' | 'annex' | 'table'
+type Role = 'heading' | 'preambular' | 'numbered' | 'unnumbered' | 'letter' | 'roman' | 'annex' | 'article' | 'organ' | 'table'
 
 /**
  * Texts of any make: no word stands twice, so that words can be told apart wherever they go. Now and then a word is
@@ -75,7 +75,7 @@ type Role = 'heading' | 'preambular' | 'numbered' | 'unnumbered' | 'letter' | 'r
 export const anyText: fc.Arbitrary<ReadText> = fc
   .array(
     fc.record({
-      role: fc.constantFrom<Role>('heading', 'preambular', 'numbered', 'numbered', 'unnumbered', 'letter', 'letter', 'roman', 'annex', 'table'),
+      role: fc.constantFrom<Role>('heading', 'preambular', 'numbered', 'numbered', 'unnumbered', 'letter', 'letter', 'roman', 'annex', 'article', 'organ', 'table'),
       words: fc.integer({ min: 1, max: 9 }),
       glued: fc.option(fc.constantFrom('7.', '(b)', '(ii)', '1.'), { nil: null, freq: 4 }),
       italic: fc.boolean(),
@@ -89,7 +89,7 @@ export const anyText: fc.Arbitrary<ReadText> = fc
     let number = 0
     let letter = 0
     const sketches = lines.map(({ role, words, glued, italic, call, skip }, place): Sketch => {
-      const own = Array.from({ length: words }, () => `word${++word}`)
+      const own = Array.from({ length: words }, () => `word${++word}x`)
       if (glued !== null && words > 2) own.splice(2, 0, glued)
       const text = role === 'table' ? own.map((cell, index) => (index % 2 === 0 ? cell : `\t${cell}\n`)).join('').trim() : own.join(' ')
       const first = own[0] ?? ''
@@ -117,6 +117,10 @@ export const anyText: fc.Arbitrary<ReadText> = fc
           return { ...sketch, kind: 'subparagraph', level: 2, label: '(i)' }
         case 'annex':
           return { ...sketch, kind: 'annex-heading', level: 1, label: `Annex ${'I'.repeat(1 + (place % 3))}` }
+        case 'article':
+          return { ...sketch, kind: 'heading', level: 2, label: `Article ${1 + (place % 3)}` }
+        case 'organ':
+          return { ...sketch, kind: 'organLine' }
         case 'table':
           return { ...sketch, kind: 'table', italics: [] }
       }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { textHash } from '#shared/lib/text-hash'
+import { containerName } from '#shared/segmentation/containers'
 import { outline, readText } from './reading.ts'
 
 const sample = readFileSync(new URL('../../fixtures/texts/sample-resolution.txt', import.meta.url), 'utf8')
@@ -190,5 +191,13 @@ describe('other languages', () => {
       'operative',
       'operative',
     ])
+  })
+
+  it('names containers alike in every language, so that versions share their keys', () => {
+    expect(
+      ['Annexe II', 'Anexo II', 'Article premier', 'Artículo 3', 'المادة 4', '第十二条', 'Rule 5'].map((label) =>
+        containerName({ label }),
+      ),
+    ).toEqual(['annex II', 'annex II', 'article 1', 'article 3', 'article 4', 'article 12', 'rule 5'])
   })
 })

@@ -1,0 +1,34 @@
+import type { TFunction } from 'i18next'
+import type { Paragraph, ParagraphKind } from '#shared/domain/paragraph'
+import type { PlacedDoubt } from './place-doubts.ts'
+
+const sentences = {
+  'numbering-gap': 'review.doubt.numberingGap',
+  'numbering-twice': 'review.doubt.numberingTwice',
+  'garbled-text': 'review.doubt.garbledText',
+  'unlabelled-sub-paragraph': 'review.doubt.unlabelledSubParagraph',
+  'kind-unsure': 'review.doubt.kindUnsure',
+  'page-without-text': 'review.doubt.pageWithoutText',
+} as const
+
+/** Says a doubt in a plain sentence; one that this screen does not know yet is shown as it was noted. */
+export function sayDoubt(t: TFunction, { code, what }: Pick<PlacedDoubt, 'code' | 'what'>): string {
+  const key = Object.entries(sentences).find(([known]) => known === code)?.[1]
+  return key ? t(key, { what }) : t('review.doubt.other', { what: what || code })
+}
+
+/** The kinds in the order in which they are offered, each with the letter that chooses it. */
+export const kindKeys: readonly (readonly [ParagraphKind, string])[] = [
+  ['operative', 'O'],
+  ['subparagraph', 'S'],
+  ['preambular', 'P'],
+  ['heading', 'H'],
+  ['annex-heading', 'A'],
+  ['organLine', 'L'],
+  ['table', 'T'],
+]
+
+/** Names a paragraph as one speaks of it: `Operative 85`, `Heading`. */
+export function nameParagraph(t: TFunction, { kind, label }: Pick<Paragraph, 'kind' | 'label'>): string {
+  return [t(`review.kind.${kind}`), label].filter(Boolean).join(' ')
+}

@@ -1,0 +1,286 @@
+import { createWriteStream } from 'node:fs'
+import { finished } from 'node:stream/promises'
+import { join } from 'node:path'
+import axe from 'axe-core'
+import PDFDocument from 'pdfkit'
+import type { Page } from 'playwright'
+import { closeImports, importFiles, importLine, openText, paragraph, selectWords } from './delegate.ts'
+import { expect, test } from './fixtures.ts'
+import type { RunningApp } from './running-app.ts'
+
+/** A line that begins a paragraph: its number, or none, and the gap above it in lines. */
+interface Printed {
+  readonly text: string
+  readonly gap?: number
+  readonly centred?: boolean
+}
+
+/** What a sample resolution prints: its second paragraph has lost its number, its fourth is broken in two by a gap. */
+const doubtful: readonly Printed[] = [
+  { text: 'SAMPLE/RES/7/1' },
+  { text: 'Sample resolution on registers of ownership', gap: 2 },
+  { text: 'The Sample Conference,', gap: 2 },
+  { text: 'Recalling its sample resolution 6/2 on the same matter, and the reports that were made on it,' },
+  { text: '1.     Requests the sample secretariat to keep the register of owners up to date and open to all;' },
+  { text: 'Invites States to report on their own registers before the next session of the Conference;' },
+  { text: '3.     Encourages civil society to look into the register and to report what it finds there;' },
+  { text: '4.     Decides to consider at its next session how far the register of owners has' },
+  { text: 'been used by courts, by banks and by the press of the States that keep it;', gap: 2.4 },
+  { text: '5.     Also invites donors to pay for the training of registrars. States should name a contact point for it.' },
+]
+
+const clean: readonly Printed[] = [
+  { text: 'SAMPLE/RES/7/2' },
+  { text: 'Sample resolution on training', gap: 2 },
+  { text: 'The Sample Conference,', gap: 2 },
+  { text: 'Recalling its sample resolution 6/3 on the same matter, and the reports that were made on it,' },
+  { text: '1.     Requests the sample secretariat to train registrars in every region before the next session;' },
+  { text: '2.     Invites States to name a contact point for it, and to tell the secretariat who it is.' },
+]
+
+/** Prints lines as paragraphs of a sample resolution, on one page. */
+async function print(path: string, lines: readonly Printed[]): Promise<string> {
+  const document = new PDFDocument({ size: 'A4', margins: { top: 90, bottom: 90, left: 110, right: 110 } })
+  const file = document.pipe(createWriteStream(path))
+  document.font('Times-Roman').fontSize(11)
+  for (const { text, gap = 1 } of lines) document.moveDown(gap * 0.8).text(text, { indent: /^\d/.test(text) ? 24 : 0, lineGap: 2 })
+  document.end()
+  await finished(file)
+  return path
+}
+
+const row = (page: Page, words: string) => page.locator('.review-row', { hasText: words })
+const here = (page: Page) => page.locator('.review-row[aria-current]')
+const doubtStrip = (page: Page) => page.getByRole('region', { name: 'Doubts' })
+const waitingCount = (page: Page) => page.getByRole('navigation').getByRole('button', { name: /^Needs review/ })
+
+/** Presses a key until the row with these words is the one that is stood on. */
+async function walkTo(page: Page, words: string, key = 'ArrowDown'): Promise<void> {
+  for (let step = 0; step < 40; step++) {
+    if ((await here(page).textContent())?.includes(words)) return
+    await page.keyboard.press(key)
+  }
+  throw new Error(`${key} does not reach “${words}”`)
+}
+
+async function openDoubtful(app: RunningApp): Promise<void> {
+  await importFiles(app, [await print(join(app.folder, 'doubtful.pdf'), doubtful)])
+  await importLine(app.page, 'doubtful.pdf').getByRole('button', { name: 'Review doubtful.pdf' }).click()
+  await here(app.page).waitFor()
+}
+
+test('a doubtful text waits while a clean one passes, and its import line offers the review', async ({ app }) => {
+  const { page } = app
+  const paths = [await print(join(app.folder, 'doubtful.pdf'), doubtful), await print(join(app.folder, 'clean.pdf'), clean)]
+  await importFiles(app, paths)
+  await expect(importLine(page, 'doubtful.pdf')).toContainText('1 doubtful spot')
+  await expect(importLine(page, 'doubtful.pdf').getByRole('button').first()).toHaveText('Review')
+  await expect(importLine(page, 'clean.pdf').getByRole('button', { name: /^Review/ })).toHaveCount(0)
+  await expect(waitingCount(page)).toContainText('1')
+  await closeImports(page)
+  await waitingCount(page).click()
+  await expect(page.locator('.tray li')).toHaveCount(1)
+  await expect(page.locator('.tray li')).toContainText('SAMPLE/RES/7/1')
+  await expect(page.locator('.tray li')).toContainText('Number 2 was not found')
+})
+
+test('a doubt is walked to, a label and a broken paragraph are repaired and undone, and the text is approved, by keyboard alone', async ({ app }) => {
+  const { page } = app
+  await app.chooseFilesToOpen([await print(join(app.folder, 'doubtful.pdf'), doubtful)])
+  await page.keyboard.press('Control+o')
+  await page.locator('.import-line.read').waitFor()
+  for (let step = 0; step < 60 && !(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') === 'Review doubtful.pdf')); step++) {
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.press('Enter')
+
+  await expect(doubtStrip(page)).toContainText('1 doubt')
+  await expect(doubtStrip(page)).toContainText('Number 2 was not found')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('.')
+  await expect(here(page)).toContainText('keep the register of owners')
+  await walkTo(page, 'Invites States to report')
+  await page.keyboard.press('l')
+  await page.keyboard.type('2')
+  await page.keyboard.press('Enter')
+  await expect(here(page).getByRole('button', { name: 'Label 2: change it' })).toBeVisible()
+  await expect(here(page)).toContainText('repaired')
+  await expect(doubtStrip(page)).toContainText('No doubts')
+
+  const before = await page.locator('.review-row').count()
+  await walkTo(page, 'Decides to consider')
+  await page.keyboard.press('m')
+  await expect(here(page)).toContainText('how far the register of owners has been used by courts')
+  await expect(page.locator('.review-row')).toHaveCount(before - 1)
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('.review-row')).toHaveCount(before)
+  await page.keyboard.press('Control+Shift+z')
+  await expect(page.locator('.review-row')).toHaveCount(before - 1)
+
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Nothing waits for a look')).toBeVisible()
+  await expect(waitingCount(page)).toContainText('0')
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('.tray, .empty-state')).toBeVisible()
+})
+
+test('every repair has its key: split, kind, level, heading, furniture, footnote, words', async ({ app }) => {
+  const { page } = app
+  await openDoubtful(app)
+  const rows = page.locator('.review-row')
+  const before = await rows.count()
+
+  await walkTo(page, 'Also invites donors')
+  await page.keyboard.press('s')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  await expect(rows).toHaveCount(before + 1)
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('m')
+  await expect(rows).toHaveCount(before)
+
+  await page.keyboard.press('s')
+  await page.keyboard.press('Enter')
+  await expect(here(page)).toContainText(/^.*States should name a contact point/)
+  await page.keyboard.press('k')
+  await page.keyboard.press('s')
+  await expect(here(page)).toContainText('Sub-paragraph')
+  await page.keyboard.press(']')
+  await expect(here(page)).toContainText('level 2')
+  await page.keyboard.press('[')
+  await expect(here(page)).toContainText('level 1')
+  await page.keyboard.press('h')
+  await expect(here(page)).toContainText('Heading')
+
+  await walkTo(page, 'Encourages civil society', 'ArrowUp')
+  await page.keyboard.press('x')
+  await expect(row(page, 'Encourages civil society')).toHaveCount(0)
+  await page.getByText(/^Taken as page furniture/).click()
+  await page.getByRole('button', { name: /^Bring back into the text: .*Encourages civil society/ }).click()
+  await expect(row(page, 'Encourages civil society')).toHaveCount(1)
+
+  await here(page).focus()
+  await walkTo(page, 'Encourages civil society')
+  await page.keyboard.press('w')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowUp')
+  await expect(row(page, 'Invites States to report')).toContainText('Encourages civil')
+
+  await walkTo(page, 'Recalling', 'ArrowUp')
+  await page.keyboard.press('f')
+  await page.keyboard.type('7')
+  await page.keyboard.press('Enter')
+  await expect(row(page, 'Recalling its sample')).toHaveCount(0)
+  await expect(page.getByText('Footnotes: 1')).toBeVisible()
+
+  // Letters that are typed are words.
+  await page.keyboard.press('e')
+  await page.getByLabel('Title').fill('Sample resolution, kms')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Nothing waits for a look')).toBeVisible()
+  await page.keyboard.press('Control+1')
+  await expect(page.locator('.library-title')).toHaveText('Sample resolution, kms')
+})
+
+test('the pages show the paragraph that one stands on, and a click on a page goes to what is printed there', async ({ app }) => {
+  const { page } = app
+  await openDoubtful(app)
+  await expect.poll(() => page.locator('.page-sheet canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBeGreaterThan(200)
+  await expect(page.locator('.page-light.lit')).toHaveCount(1)
+  const heightOf = async () => (await page.locator('.page-light.lit').first().boundingBox())?.y ?? 0
+  const above = await heightOf()
+  await walkTo(page, 'Encourages civil society')
+  expect(await heightOf()).toBeGreaterThan(above)
+
+  await walkTo(page, 'Also invites donors')
+  const box = await page.locator('.page-light.lit').first().boundingBox()
+  await walkTo(page, 'Recalling', 'ArrowUp')
+  await page.mouse.click((box?.x ?? 0) + 40, (box?.y ?? 0) + (box?.height ?? 0) / 2)
+  await expect(here(page)).toContainText('Also invites donors')
+})
+
+test('a note written in the reader follows its words through a split', async ({ app }) => {
+  const { page } = app
+  await importFiles(app, [await print(join(app.folder, 'doubtful.pdf'), doubtful)])
+  await closeImports(page)
+  await openText(page, 'registers of ownership')
+  await paragraph(page, 'body/5').click({ position: { x: 12, y: 12 } })
+  await selectWords(page, 'body/5', 'name a contact point')
+  await page.keyboard.press('n')
+  await page.keyboard.type('Ask who it is.')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Repair…' }).click()
+
+  await expect(here(page)).toContainText('Also invites donors')
+  await page.keyboard.press('s')
+  await page.keyboard.press('Enter')
+  await expect(here(page)).toContainText('States should name a contact point')
+  await page.getByRole('button', { name: /Open in the reader/ }).click()
+  const noted = page.locator('[data-paragraph][data-noted]')
+  await expect(noted).toHaveCount(1)
+  await expect(noted).toContainText('States should name a contact point')
+  await expect(noted).not.toContainText('donors')
+  await expect(page.locator('.note-card')).toContainText('name a contact point')
+  await expect(page.getByText('Its words are no longer in this text')).toHaveCount(0)
+})
+
+test('axe finds nothing on the tray and the review, light or dark, and nothing is cut off at 900 × 600', async ({ app }) => {
+  const { page } = app
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const findings = async () => {
+    await page.evaluate(axe.source)
+    return page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document)
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+    })
+  }
+  const screens: Record<string, () => Promise<unknown>> = {
+    'empty tray': () => waitingCount(page).click(),
+    tray: async () => {
+      await importFiles(app, [await print(join(app.folder, 'doubtful.pdf'), doubtful)])
+      await closeImports(page)
+    },
+    review: async () => {
+      await page.locator('.tray li button').click()
+      await here(page).waitFor()
+      await expect.poll(() => page.locator('.page-sheet canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBeGreaterThan(200)
+    },
+    masthead: () => page.keyboard.press('e'),
+    'kinds': async () => {
+      await here(page).focus()
+      await page.keyboard.press('k')
+    },
+    'place in the words': async () => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('s')
+    },
+    label: async () => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('l')
+    },
+  }
+  const found: Record<string, readonly string[]> = {}
+  for (const [name, open] of Object.entries(screens)) {
+    await open()
+    for (const theme of ['light', 'dark']) {
+      await page.evaluate((wanted) => (document.documentElement.dataset['theme'] = wanted), theme)
+      const problems = await findings()
+      if (problems.length > 0) found[`${name}, ${theme}`] = problems
+    }
+    await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(900, 600))
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(900)
+    const wider = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      const list = document.querySelector('.review-list')
+      return scrollWidth - clientWidth + (list ? list.scrollWidth - list.clientWidth : 0)
+    })
+    if (wider > 0) found[`${name}, 900 × 600`] = ['wider than the window']
+    await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(1280)
+  }
+  expect(found).toEqual({})
+})
