@@ -46,7 +46,6 @@ export function trailOf(before: readonly Paragraph[], repaired: RepairedText): R
 class Trail {
   private readonly before: readonly Paragraph[]
   private readonly beforeById: ReadonlyMap<ParagraphId, Paragraph>
-  private readonly after: readonly Paragraph[]
   private readonly afterById: ReadonlyMap<ParagraphId, Paragraph>
   private readonly repaired: RepairedText
   /** Ids that another paragraph has left for these. */
@@ -55,8 +54,7 @@ class Trail {
   constructor(before: readonly Paragraph[], repaired: RepairedText) {
     this.before = before
     this.beforeById = byId(before)
-    this.after = repaired.text.paragraphs
-    this.afterById = byId(this.after)
+    this.afterById = byId(repaired.text.paragraphs)
     this.repaired = repaired
     this.takenOver = new Set(repaired.changedIds.values())
   }
@@ -75,7 +73,7 @@ class Trail {
     const home = this.homeOf(anchor.paragraphId, anchor.paragraphHash)
     if (home !== null) return { ...anchor, paragraphId: home.id }
     const place = resolveAnchor(anchor, this.before)
-    if (place.status === 'orphan') return this.found(anchor)
+    if (place.status === 'orphan') return anchor
     const own = this.beforeById.get(place.paragraphId)
     if (own === undefined || this.isUntouched(own)) return anchor
     if (anchor.span === null) {
@@ -115,14 +113,6 @@ class Trail {
     return home?.hash === hash ? { id: home.id, hash } : null
   }
 
-  /** An orphan is found again where its words are back. */
-  private found(anchor: NoteAnchor): NoteAnchor {
-    const place = resolveAnchor(anchor, this.after)
-    const now = place.status === 'orphan' ? undefined : this.afterById.get(place.paragraphId)
-    if (place.status === 'orphan' || now === undefined) return anchor
-    return { ...anchor, paragraphId: now.id, paragraphHash: now.hash, span: anchor.span && describeSpan(now, place.start, place.end) }
-  }
-
   /** None of a note's words is left in the text: it stays with its paragraph where that stays, to be found if they return. */
   private withoutWords(anchor: NoteAnchor, own: Paragraph, range: { readonly start: number; readonly end: number }): NoteAnchor {
     const span = describeSpan(own, range.start, range.end)
@@ -160,9 +150,7 @@ class Trail {
     const words = own.text.slice(start, end)
     const paragraph = this.whereIs(own.id)
     if (words.trim() === '' || paragraph === undefined) return null
-    const stands = (from: number, to: number): boolean =>
-      paragraph.text.slice(from, to) === own.text.slice(from, to) &&
-      !this.repaired.moves.some((move) => move.toId === paragraph.id && move.toStart < to && from < move.toStart + move.end - move.start)
+    const stands = (from: number, to: number): boolean => paragraph.text.slice(from, to) === own.text.slice(from, to)
     if (stands(start, end)) return { paragraph, start, end }
     // White space at a cut goes; the words beside it may have stayed.
     const from = start + words.length - words.trimStart().length

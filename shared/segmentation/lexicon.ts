@@ -16,7 +16,14 @@ const otherOrganOpener =
 
 /** Whether a paragraph is the organ line that opens a resolution ("The General Assembly,"). */
 export const isOrganLine = (text: string): boolean =>
-  text.length < 160 && (organOpener.test(text.trim()) || otherOrganOpener.test(text.trim()))
+  text.length < 160 && (organOpener.test(text.trim()) || otherOrganOpener.test(text.trim()) || namesAnOrgan(text.trim()))
+
+/** An organ that is not on the list: "The World Health Assembly,". Every word is a name or binds names, and a comma ends the line. */
+function namesAnOrgan(text: string): boolean {
+  if (!text.startsWith('The ') || !text.endsWith(',')) return false
+  const words = text.slice(4, -1).split(/\s+/u)
+  return words.length <= 20 && /^\p{Lu}/u.test(words[0] ?? '') && words.every((word) => /^(?:\p{Lu}[\p{L}’'-]*|of|the|to|on|for|and|against|in)$/u.test(word))
+}
 
 /** Preambular paragraphs begin with a participle or an adjective. */
 const preambularWords = new RegExp(

@@ -111,10 +111,14 @@ function dateOf(facts: FrontFacts, sources: MastheadSources): string | null {
   )
 }
 
+/** A title that names a declaration, not one that is about it: "Political declaration …", never "Follow-up to the … declaration". */
+const declarationTitle =
+  /^(?:(?!(?:to|of|on|for|from|in|and|de|du|des|sur|del|al|по|о)\s)\S+\s){0,4}(?:declaration|déclaration|declaración|декларация)(?![\p{L}])|宣言$|^(?:ال)?إعلان/iu
+
 function kindOf(symbol: string | null, title: string, facts: FrontFacts, sources: MastheadSources): InstrumentKind {
   const start = `${title}\n${sources.words.slice(0, 1500)}`
   if (facts.isDraft || (symbol !== null && /\/(?:L|C\.\d+\/\d+\/L)\.\d/u.test(symbol))) return 'draft'
-  if (/declaration|déclaration|declaración|декларация|宣言|إعلان/iu.test(title)) return 'declaration'
+  if (declarationTitle.test(title)) return 'declaration'
   if (
     /^We,? (?:the )?(?:Heads|Ministers|representatives|Member States)/imu.test(start) ||
     (/entitled “[^”]+”/u.test(start) && /political declaration/iu.test(start) && /^We /mu.test(sources.words))

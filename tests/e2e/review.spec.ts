@@ -8,17 +8,17 @@ import { closeImports, importFiles, importLine, openText, paragraph, selectWords
 import { expect, test } from './fixtures.ts'
 import type { RunningApp } from './running-app.ts'
 
-/** A line that begins a paragraph: its number, or none, and the gap above it in lines. */
+/** A paragraph as it is printed, and the gap above it in lines. */
 interface Printed {
   readonly text: string
   readonly gap?: number
-  readonly centred?: boolean
+  readonly bold?: boolean
 }
 
 /** What a sample resolution prints: its second paragraph has lost its number, its fourth is broken in two by a gap. */
 const doubtful: readonly Printed[] = [
   { text: 'SAMPLE/RES/7/1' },
-  { text: 'Sample resolution on registers of ownership', gap: 2 },
+  { text: 'Sample resolution on registers of ownership', gap: 2, bold: true },
   { text: 'The Sample Conference,', gap: 2 },
   { text: 'Recalling its sample resolution 6/2 on the same matter, and the reports that were made on it,' },
   { text: '1.     Requests the sample secretariat to keep the register of owners up to date and open to all;' },
@@ -31,7 +31,7 @@ const doubtful: readonly Printed[] = [
 
 const clean: readonly Printed[] = [
   { text: 'SAMPLE/RES/7/2' },
-  { text: 'Sample resolution on training', gap: 2 },
+  { text: 'Sample resolution on training', gap: 2, bold: true },
   { text: 'The Sample Conference,', gap: 2 },
   { text: 'Recalling its sample resolution 6/3 on the same matter, and the reports that were made on it,' },
   { text: '1.     Requests the sample secretariat to train registrars in every region before the next session;' },
@@ -42,8 +42,10 @@ const clean: readonly Printed[] = [
 async function print(path: string, lines: readonly Printed[]): Promise<string> {
   const document = new PDFDocument({ size: 'A4', margins: { top: 90, bottom: 90, left: 110, right: 110 } })
   const file = document.pipe(createWriteStream(path))
-  document.font('Times-Roman').fontSize(11)
-  for (const { text, gap = 1 } of lines) document.moveDown(gap * 0.8).text(text, { indent: /^\d/.test(text) ? 24 : 0, lineGap: 2 })
+  for (const { text, gap = 1, bold = false } of lines) {
+    document.font(bold ? 'Times-Bold' : 'Times-Roman').fontSize(bold ? 14 : 11)
+    document.moveDown(gap * 0.8).text(text, { indent: /^\d/.test(text) ? 24 : 0, lineGap: 2 })
+  }
   document.end()
   await finished(file)
   return path

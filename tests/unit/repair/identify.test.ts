@@ -69,8 +69,15 @@ describe('placing paragraphs by kind, label and level', () => {
   })
 
   it('each further resolution of a collection is a container of its own', () => {
-    const text = aText([{ label: '1', text: 'Decides;' }, { kind: 'organLine', text: 'The Sample Assembly,' }, { label: '1', text: 'Requests.' }])
-    expect(ids(text)).toEqual(['body/1', 'part-2/organ', 'part-2/1'])
+    const resolution = [{ kind: 'organLine' as const, text: 'The Sample Assembly,' }, { label: '1', text: 'Decides.' }]
+    const named = [{ kind: 'heading' as const, level: 1, label: '49/9.', text: 'Sample title' }, ...resolution]
+    expect(ids(aText([...resolution, ...resolution, ...resolution]))).toEqual(['body/organ', 'body/1', 'part-2/organ', 'part-2/1', 'part-3/organ', 'part-3/1'])
+    expect(ids(aText([{ kind: 'heading', level: 1, label: '49/8.', text: 'First title' }, ...resolution, ...named])).at(-1)).toBe('49-9/1')
+  })
+
+  it('an article of a numbered annex is told apart from that of another', () => {
+    const annex = (label: string) => [{ kind: 'annex-heading' as const, level: 1, label, text: label }, { kind: 'heading' as const, level: 2, label: 'Article 1', text: 'Purpose' }, { label: '1', text: 'The purpose is.' }]
+    expect(ids(aText([...annex('Annex I'), ...annex('Annex II')]))).toEqual(['annex-i/h/1', 'annex-i-article-1/h/1', 'annex-i-article-1/1', 'annex-ii/h/1', 'annex-ii-article-1/h/1', 'annex-ii-article-1/1'])
   })
 
   it('lists that are deeper than four levels keep their path', () => {
