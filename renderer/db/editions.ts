@@ -4,6 +4,7 @@ import type { EditionId, InstrumentId } from '#shared/domain/ids'
 import type { ImportDraft, SourceFile } from '#shared/domain/import'
 import type { Paragraph } from '#shared/domain/paragraph'
 import { type Change, change, type ChangeLabel, type Env, type RowWriter } from './change.ts'
+import { notesOfComments } from './comment-notes.ts'
 import type { LibraryDb } from './schema.ts'
 
 /** Paragraphs a block: large enough that a record's fixed cost vanishes, small enough to read one in a millisecond. */
@@ -36,14 +37,16 @@ export async function listParagraphs(db: LibraryDb, id: EditionId): Promise<read
 
 /**
  * Finds the edition that has the same bytes, or the same words under the same symbol; null when the draft is new.
+ * A file with tracked changes holds two texts: its bytes alone do not settle which.
  * A draft and the text that was adopted may have the same words and are two editions; a paste may have lost its symbol.
  */
 export async function findSameText(
   db: LibraryDb,
-  draft: Pick<ImportDraft, 'sourceSha256' | 'contentHash' | 'masthead'>,
+  draft: Pick<ImportDraft, 'sourceSha256' | 'contentHash' | 'masthead' | 'revisions'>,
 ): Promise<Edition | null> {
-  const sameBytes = await db.editions.where('sourceSha256').equals(draft.sourceSha256).first()
-  if (sameBytes) return sameBytes
+  const sameBytes = await db.editions.where('sourceSha256').equals(draft.sourceSha256).toArray()
+  const known = sameBytes.find((edition) => draft.revisions === undefined || edition.contentHash === draft.contentHash)
+  if (known) return known
   const { symbol } = draft.masthead
   const sameWords = await db.editions.where('contentHash').equals(draft.contentHash).toArray()
   return sameWords.find((edition) => symbol === null || edition.symbol === null || edition.symbol === symbol) ?? null
@@ -56,9 +59,9 @@ export interface ReadyText {
   readonly origin: Edition['origin']
 }
 
-/** Stores readings whole, with their sources, in one transaction: a text is in the library entirely or not at all. */
+/** Stores readings whole, with their sources and with notes of their comments, in one transaction: a text is in the library entirely or not at all. */
 export function addEditions(db: LibraryDb, texts: readonly ReadyText[], env: Env, label: ChangeLabel = 'importText'): Promise<Change> {
-  return change(db, label, ['editions', 'texts', 'sources'], async (rows) => {
+  return change(db, label, ['editions', 'texts', 'sources', 'notes'], async (rows) => {
     for (const text of texts) await putEdition(rows, text, env)
   })
 }
@@ -84,6 +87,7 @@ async function putEdition(rows: RowWriter, { source, draft, instrumentId, origin
   } satisfies Edition)
   await putParagraphs(rows, id, draft.paragraphs)
   await rows.put('sources', { editionId: id, bytes: source.bytes })
+  for (const note of notesOfComments(id, draft, env)) await rows.put('notes', note)
 }
 
 /** Writes an edition's paragraphs over those that stand there: only blocks in which one is another object than before. */

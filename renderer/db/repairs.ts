@@ -25,7 +25,8 @@ export async function listWaiting(db: LibraryDb): Promise<readonly Edition[]> {
 export function approveEdition(db: LibraryDb, id: EditionId): Promise<Change> {
   return change(db, 'approveText', ['editions'], async (rows) => {
     const edition = await db.editions.get(id)
-    if (edition && edition.review !== 'approved') await rows.put('editions', { ...edition, review: 'approved' } satisfies Edition)
+    if (edition && edition.review !== 'approved')
+      await rows.put('editions', { ...edition, review: 'approved' } satisfies Edition)
   })
 }
 
@@ -33,7 +34,12 @@ export function approveEdition(db: LibraryDb, id: EditionId): Promise<Change> {
  * Repairs a text and takes its notes and clippings along, in one transaction: all of it or nothing. Notes and meetings keep
  * the moment of their last change, since a person changed the text, not them.
  */
-export async function repairEdition(db: LibraryDb, id: EditionId, repair: Repair, env: Env): Promise<Result<Change, RepairError>> {
+export async function repairEdition(
+  db: LibraryDb,
+  id: EditionId,
+  repair: Repair,
+  env: Env,
+): Promise<Result<Change, RepairError>> {
   // A transaction ends while it waits for anything but the database.
   const catalogue = repair.type === 'masthead' ? await loadCatalogue() : null
   const refusals: RepairError[] = []
@@ -45,7 +51,14 @@ export async function repairEdition(db: LibraryDb, id: EditionId, repair: Repair
   return refusal === undefined ? ok(done) : failed(refusal)
 }
 
-async function writeRepair(db: LibraryDb, rows: RowWriter, id: EditionId, repair: Repair, catalogue: Catalogue | null, env: Env): Promise<Result<null, RepairError>> {
+async function writeRepair(
+  db: LibraryDb,
+  rows: RowWriter,
+  id: EditionId,
+  repair: Repair,
+  catalogue: Catalogue | null,
+  env: Env,
+): Promise<Result<null, RepairError>> {
   const edition = await db.editions.get(id)
   if (edition === undefined) return refused('no-such-text')
   const before = readTextOf(edition, await listParagraphs(db, id))
@@ -80,8 +93,14 @@ function workOf(edition: Edition, { masthead }: ReadText, catalogue: Catalogue |
 
 /** A stored text as a reading that can be repaired. */
 function readTextOf(edition: Edition, paragraphs: readonly Paragraph[]): ReadText {
-  const { symbol, title, body, kind, date, session, agendaItem, distribution, language, direction, footnotes, report } = edition
-  return { masthead: { symbol, title, body, kind, date, session, agendaItem, distribution, language, direction }, paragraphs, footnotes, report }
+  const { symbol, title, body, kind, date, session, agendaItem, distribution, language, direction, footnotes, report } =
+    edition
+  return {
+    masthead: { symbol, title, body, kind, date, session, agendaItem, distribution, language, direction },
+    paragraphs,
+    footnotes,
+    report,
+  }
 }
 
 async function moveNotes(db: LibraryDb, rows: RowWriter, id: EditionId, trail: RepairTrail): Promise<void> {
@@ -102,7 +121,10 @@ async function moveClippings(db: LibraryDb, rows: RowWriter, id: EditionId, trai
 function moveItem(item: AgendaItem, id: EditionId, trail: RepairTrail): AgendaItem {
   const followed = item.clippings.map((clipping) => moveClipping(clipping, id, trail))
   if (followed.every((clipping, index) => clipping === item.clippings[index])) return item
-  const clippings = followed.filter((clipping, index) => clipping === item.clippings[index] || !followed.slice(0, index).some((other) => isSameTarget(other, clipping)))
+  const clippings = followed.filter(
+    (clipping, index) =>
+      clipping === item.clippings[index] || !followed.slice(0, index).some((other) => isSameTarget(other, clipping)),
+  )
   return { ...item, clippings }
 }
 
@@ -114,5 +136,10 @@ function moveClipping(clipping: Clipping, editionId: EditionId, trail: RepairTra
 }
 
 function isSameTarget(one: Clipping, other: Clipping): boolean {
-  return one.type === 'paragraph' && other.type === 'paragraph' && one.editionId === other.editionId && one.paragraphId === other.paragraphId
+  return (
+    one.type === 'paragraph' &&
+    other.type === 'paragraph' &&
+    one.editionId === other.editionId &&
+    one.paragraphId === other.paragraphId
+  )
 }

@@ -1,7 +1,11 @@
-import { block, type Block } from '#shared/segmentation/block'
+import type { RevisionChoice, TrackedChanges } from '#shared/domain/import'
+import type { Block } from '#shared/segmentation/block'
+import { CommentRanges, type CommentPlace } from './docx-comments.ts'
 import type { WordNumbering } from './docx-numbering.ts'
-import { plainRun, WordParagraph, type RunLook } from './docx-paragraph.ts'
+import { describeParagraph, plainRun, symbolSign, WordParagraph, type RunLook } from './docx-paragraph.ts'
+import { isRevisionMark, Revisions } from './docx-revisions.ts'
 import { isOn, type WordStyles } from './docx-styles.ts'
+import { tableBlocks, type TableRows } from './docx-table.ts'
 import { walkXml, type Attributes } from './xml.ts'
 
 /** Gives the printed label of a note by its id; `own` = the call carries its own mark. */
@@ -11,57 +15,50 @@ export interface WordBody {
   readonly blocks: Block[]
   /** Notes of a notes part by id, in their order; empty for other parts. */
   readonly notes: ReadonlyMap<string, Block[]>
+  readonly comments: readonly CommentPlace[]
+  readonly revisions: TrackedChanges
 }
 
-/** Parts of a paragraph that are not its words: deleted or moved text, fallbacks, field codes, old formats. */
-const silent = new Set([
-  'del',
-  'moveFrom',
-  'Fallback',
-  'instrText',
-  'delInstrText',
-  'delText',
-  'rPrChange',
-  'pPrChange',
-  'sectPrChange',
-  'tblPrChange',
-  'tcPrChange',
-  'trPrChange',
-  'numberingChange',
-  'ruby',
-  'oMath',
-])
-
-interface Cell {
-  blocks: Block[]
+/** What the parts of one document share. */
+export interface WordSetting {
+  readonly styles: WordStyles
+  readonly numbering: WordNumbering
+  readonly noteLabel: NoteLabels
+  readonly revisions: RevisionChoice
 }
+
+/** What holds paragraphs: no paragraph runs on out of it. */
+const holders = new Set(['body', 'tc', 'txbxContent', 'footnote', 'endnote', 'hdr'])
 
 /**
- * Reads a Word part (document, header, notes) into blocks. Tracked changes read as the final text.
+ * Reads a Word part (document, header, notes) into blocks. Tracked changes read as the text that was chosen.
  * Text boxes come where they are anchored; tables with one filled column are layout and read as paragraphs.
  */
-export async function readWordPart(
-  xml: string,
-  styles: WordStyles,
-  numbering: WordNumbering,
-  noteLabel: NoteLabels,
-): Promise<WordBody> {
-  const walker = new BodyWalker(styles, numbering, noteLabel)
+export async function readWordPart(xml: string, setting: WordSetting): Promise<WordBody> {
+  const walker = new BodyWalker(setting)
   await walkXml(xml, walker)
-  return { blocks: walker.blocks, notes: walker.notes }
+  const { blocks, notes, comments, revisions } = walker
+  return { blocks, notes, comments: comments.places, revisions }
 }
 
 class BodyWalker {
   readonly blocks: Block[] = []
   readonly notes = new Map<string, Block[]>()
+  readonly comments = new CommentRanges()
+  readonly revisions: Revisions
   private readonly styles: WordStyles
   private readonly numbering: WordNumbering
   private readonly noteLabel: NoteLabels
   private readonly paragraphs: WordParagraph[] = []
   /** The open runs; null stands for an open paragraph outside its runs (text boxes nest paragraphs in runs). */
   private readonly looks: (RunLook | null)[] = []
-  private readonly tables: Cell[][][] = []
+  private readonly tables: TableRows[] = []
+  /** Rows that the chosen text does not have. */
+  private readonly goneRows = new Set<Block[][]>()
+  private inRowProperties = false
+  private inNumbering = false
   private note: Block[] | null = null
+  private noteId: string | null = null
   private pending: WordParagraph | null = null
   private silence = 0
   private inText = false
@@ -70,44 +67,72 @@ class BodyWalker {
   private fieldCode = 0
   private readonly fields: ('code' | 'result')[] = []
 
-  constructor(styles: WordStyles, numbering: WordNumbering, noteLabel: NoteLabels) {
+  constructor({ styles, numbering, noteLabel, revisions }: WordSetting) {
     this.styles = styles
     this.numbering = numbering
     this.noteLabel = noteLabel
+    this.revisions = new Revisions(revisions)
   }
 
   open(name: string, attributes: Attributes): void {
-    if (name === 'rPr' && this.looks.at(-1) === null) this.inParagraphMark++
-    if (this.inParagraphMark > 0 && name === 'del' && this.paragraph) this.paragraph.joinsNext = true
-    if (silent.has(name)) this.silence++
+    this.comments.mark(name, attributes.get('id') ?? '', this.paragraph)
+    if (this.silence === 0 && isRevisionMark(name)) this.revisionMark(name)
+    if (this.revisions.silences(name)) this.silence++
     if (this.silence > 0) return
     switch (name) {
       case 'p':
-        this.paragraphs.push(this.pending ?? new WordParagraph())
-        this.pending = null
-        this.looks.push(null)
+        this.openParagraph()
         break
       case 'r':
         this.looks.push(plainRun())
         break
       case 'tbl':
+        this.finishPending()
         this.tables.push([])
         break
       case 'tr':
         this.tables.at(-1)?.push([])
         break
       case 'tc':
-        this.tables.at(-1)?.at(-1)?.push({ blocks: [] })
+        this.tables.at(-1)?.at(-1)?.push([])
+        break
+      case 'trPr':
+        this.inRowProperties = true
+        break
+      case 'numPr':
+        this.inNumbering = true
         break
       case 'footnote':
       case 'endnote':
+        this.noteId = attributes.get('id') ?? ''
         this.note = /separator|continuation/iu.test(attributes.get('type') ?? '')
           ? []
-          : this.openNote(attributes.get('id') ?? '')
+          : this.openNote(this.noteId)
         break
       default:
         this.openInside(name, attributes)
     }
+  }
+
+  private openParagraph(): void {
+    const { pending } = this
+    // A paragraph that the chosen text has nothing of leaves no trace in the next one either.
+    const paragraph = pending && pending.text.trim() !== '' ? pending : new WordParagraph()
+    if (pending && paragraph !== pending) this.comments.carry(pending, paragraph)
+    this.pending = null
+    this.paragraphs.push(paragraph)
+    this.looks.push(null)
+    this.comments.opened(paragraph)
+  }
+
+  /** A tracked change: around words, on a paragraph's end, on a table's row, or on a list's number, which says nothing. */
+  private revisionMark(name: string): void {
+    if (this.inNumbering) return
+    if (this.inRowProperties) {
+      const row = this.tables.at(-1)?.at(-1)
+      if (row && this.revisions.removes(name)) this.goneRows.add(row)
+    } else if (this.inParagraphMark > 0 && this.paragraph && this.revisions.removes(name)) this.paragraph.joinsNext = true
+    this.revisions.count(name)
   }
 
   private openNote(id: string): Block[] {
@@ -119,7 +144,8 @@ class BodyWalker {
   private openInside(name: string, attributes: Attributes): void {
     const look = this.looks.at(-1)
     const value = attributes.get('val')
-    if (look) this.openInRun(name, attributes, look)
+    if (name === 'rPr' && look === null) this.inParagraphMark++
+    else if (look) this.openInRun(name, attributes, look)
     else if (this.paragraph && this.inParagraphMark === 0) describeParagraph(this.paragraph, name, value)
   }
 
@@ -142,6 +168,7 @@ class BodyWalker {
         look.size = Number(value) || null
         break
       case 't':
+      case 'delText':
         this.inText = true
         break
       case 'tab':
@@ -155,7 +182,7 @@ class BodyWalker {
         this.write('-')
         break
       case 'sym':
-        this.write(symbol(attributes))
+        this.write(symbolSign(attributes))
         break
       case 'fldChar':
         this.field(attributes.get('fldCharType') ?? '')
@@ -175,19 +202,26 @@ class BodyWalker {
   }
 
   close(name: string): void {
-    if (silent.has(name)) {
+    if (this.revisions.silences(name)) {
       this.silence--
       return
     }
     if (this.silence > 0) return
     if (name === 'rPr' && this.inParagraphMark > 0) this.inParagraphMark--
-    if (name === 't') this.inText = false
+    if (holders.has(name)) this.finishPending()
+    if (name === 't' || name === 'delText') this.inText = false
+    else if (name === 'trPr') this.inRowProperties = false
+    else if (name === 'numPr') this.inNumbering = false
+    else if (name === 'tr') this.closeRow()
     else if (name === 'r') {
       this.looks.pop()
       this.ownMark = false
     } else if (name === 'p') this.closeParagraph()
     else if (name === 'tbl') this.closeTable()
-    else if (name === 'footnote' || name === 'endnote') this.note = null
+    else if (name === 'footnote' || name === 'endnote') {
+      this.note = null
+      this.noteId = null
+    } else if (name === 'body') this.comments.ended(this.blocks.length)
   }
 
   text(text: string): void {
@@ -225,57 +259,37 @@ class BodyWalker {
       this.pending = paragraph
       return
     }
+    this.finish(paragraph)
+  }
+
+  private finish(paragraph: WordParagraph): void {
+    this.comments.closed(paragraph, { blocksBefore: this.blocks.length, noteId: this.noteId })
     const made = paragraph.finish(this.styles, this.numbering)
     if (made) this.emit(made)
   }
 
+  /** Ends a paragraph that has nothing after it to run on into. */
+  private finishPending(): void {
+    const { pending } = this
+    this.pending = null
+    if (pending) this.finish(pending)
+  }
+
+  private closeRow(): void {
+    const rows = this.tables.at(-1)
+    const row = rows?.at(-1)
+    if (row && this.goneRows.has(row)) rows?.pop()
+  }
+
   private emit(made: Block): void {
     const cell = this.tables.at(-1)?.at(-1)?.at(-1)
-    if (cell) cell.blocks.push(made)
+    if (cell) cell.push(made)
     else if (this.note) this.note.push(made)
     else this.blocks.push(made)
   }
 
   private closeTable(): void {
     const rows = this.tables.pop() ?? []
-    const layout = rows.every((cells) => cells.filter((cell) => cell.blocks.length > 0).length <= 1)
-    if (layout) {
-      for (const made of rows.flat().flatMap((cell) => cell.blocks)) this.emit(made)
-      return
-    }
-    for (const cells of rows) {
-      const texts = cells.map((cell) =>
-        cell.blocks.map((part) => (part.label === null ? part.text : `${part.label} ${part.text}`)).join(' '),
-      )
-      const text = texts.map((part) => part.replace(/\s+/gu, ' ').trim()).join('\t')
-      const calls = cells.flatMap((cell) =>
-        cell.blocks.flatMap((part) => part.calls.map((call) => ({ offset: text.length, label: call.label }))),
-      )
-      if (text.trim() !== '')
-        this.emit(
-          block({
-            kind: 'table-row',
-            text,
-            calls,
-            bold: cells.every((cell) => cell.blocks.every((part) => part.bold)),
-          }),
-        )
-    }
+    for (const made of tableBlocks(rows)) this.emit(made)
   }
-}
-
-function describeParagraph(paragraph: WordParagraph, name: string, value: string | undefined): void {
-  if (name === 'pStyle') paragraph.styleId = value ?? ''
-  else if (name === 'numId') paragraph.numId = value ?? null
-  else if (name === 'ilvl') paragraph.level = Number(value)
-  else if (name === 'jc') paragraph.align = value ?? null
-  else if (name === 'outlineLvl') paragraph.outline = Number(value) < 9 ? Number(value) + 1 : null
-  else if (name === 'bidi') paragraph.rightToLeft = isOn(value)
-}
-
-/** Symbol fonts put pictures at private code points; bullets are what documents use them for. */
-function symbol(attributes: Attributes): string {
-  const code = Number.parseInt(attributes.get('char') ?? '', 16)
-  if (!Number.isFinite(code)) return ''
-  return code >= 0xf000 && code <= 0xf0ff ? '•' : String.fromCodePoint(Math.min(code, 0x10ffff))
 }

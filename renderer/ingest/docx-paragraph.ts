@@ -1,7 +1,8 @@
 import type { FootnoteCall, TextRange } from '#shared/domain/paragraph'
 import { block, type Block } from '#shared/segmentation/block'
 import type { WordNumbering } from './docx-numbering.ts'
-import { listPlace, type WordStyles } from './docx-styles.ts'
+import { isOn, listPlace, type WordStyles } from './docx-styles.ts'
+import type { Attributes } from './xml.ts'
 
 /** How a run looks; what its style says is already in it. */
 export interface RunLook {
@@ -82,4 +83,21 @@ function alignment(value: string | null, rightToLeft: boolean): Block['align'] {
   if (value === 'center') return 'center'
   if (value === 'end' || value === (rightToLeft ? 'left' : 'right')) return 'end'
   return value === null ? null : 'start'
+}
+
+/** Takes one of a paragraph's own settings. */
+export function describeParagraph(paragraph: WordParagraph, name: string, value: string | undefined): void {
+  if (name === 'pStyle') paragraph.styleId = value ?? ''
+  else if (name === 'numId') paragraph.numId = value ?? null
+  else if (name === 'ilvl') paragraph.level = Number(value)
+  else if (name === 'jc') paragraph.align = value ?? null
+  else if (name === 'outlineLvl') paragraph.outline = Number(value) < 9 ? Number(value) + 1 : null
+  else if (name === 'bidi') paragraph.rightToLeft = isOn(value)
+}
+
+/** Symbol fonts put pictures at private code points; bullets are what documents use them for. */
+export function symbolSign(attributes: Attributes): string {
+  const code = Number.parseInt(attributes.get('char') ?? '', 16)
+  if (!Number.isFinite(code)) return ''
+  return code >= 0xf000 && code <= 0xf0ff ? '•' : String.fromCodePoint(Math.min(code, 0x10ffff))
 }

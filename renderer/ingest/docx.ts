@@ -1,20 +1,31 @@
-import type { ImportError } from '#shared/domain/import'
+import type { ImportError, RevisionChoice, TrackedChanges } from '#shared/domain/import'
 import { failed, ok, type Result } from '#shared/lib/result'
 import { block, type Block, type SourceReading } from '#shared/segmentation/block'
 import { ArchiveTooLarge, openArchive, type Archive } from './archive.ts'
-import { readWordPart, type NoteLabels } from './docx-body.ts'
+import { readWordPart, type NoteLabels, type WordBody } from './docx-body.ts'
+import { readComments, type CommentPlace, type WordComment } from './docx-comments.ts'
 import { formatCount, readNumbering } from './docx-numbering.ts'
 import { readStyles } from './docx-styles.ts'
+import type { PlacedWordComment } from './place-comments.ts'
 import { walkXml } from './xml.ts'
 
+/** What a Word file holds beside its words. */
+export interface WordReading extends SourceReading {
+  readonly revisions: TrackedChanges
+  readonly comments: readonly PlacedWordComment[]
+}
+
 /** Reads a Word file. External relationships, macros and embedded objects are never followed or opened. */
-export async function readDocx(bytes: Uint8Array): Promise<Result<SourceReading, ImportError>> {
+export async function readDocx(
+  bytes: Uint8Array,
+  revisions: RevisionChoice = 'final',
+): Promise<Result<WordReading, ImportError>> {
   let archive: Archive | null = null
   try {
     archive = await openArchive(bytes)
     const main = await mainPart(archive)
     if (main === null) return failed({ code: 'unsupported-format', message: 'The archive is not a Word document.' })
-    return ok(await readParts(archive, main))
+    return ok(await readParts(archive, main, revisions))
   } catch (error) {
     if (error instanceof ArchiveTooLarge)
       return failed({ code: 'too-large', message: `The Word file is too large when unpacked: ${error.message}.` })
@@ -58,7 +69,7 @@ async function mainPart(archive: Archive): Promise<string | null> {
   return archive.has('word/document.xml') ? 'word/document.xml' : null
 }
 
-async function readParts(archive: Archive, main: string): Promise<SourceReading> {
+async function readParts(archive: Archive, main: string, revisions: RevisionChoice): Promise<WordReading> {
   const links = await relations(archive, main)
   const pathOf = (type: string): string | null => [...links.values()].find((link) => link.type === type)?.target ?? null
   const partText = async (path: string | null): Promise<string | null> =>
@@ -68,23 +79,37 @@ async function readParts(archive: Archive, main: string): Promise<SourceReading>
   const numbering = await readNumbering(numberingXml)
   const documentXml = (await archive.readText(main)) ?? ''
   const notes = noteCounter()
-  const body = await readWordPart(documentXml, styles, numbering, notes.label)
+  const setting = { styles, numbering, noteLabel: notes.label, revisions }
+  const body = await readWordPart(documentXml, setting)
+  const parts: WordBody[] = [body]
+  const labels = new Map<string, string>()
   const footnotes = await readNotes(await partText(pathOf('footnotes')), 'footnote')
   const endnotes = await readNotes(await partText(pathOf('endnotes')), 'endnote')
   const front = await firstHeader()
+  const words = await readComments(await partText(pathOf('comments')))
   return {
     blocks: [...front, ...body.blocks, ...footnotes, ...endnotes],
     pages: null,
     emptyPages: [],
     declaredLanguage: null,
     declaredTitle: null,
+    revisions: {
+      inserted: parts.reduce((sum, part) => sum + part.revisions.inserted, 0),
+      deleted: parts.reduce((sum, part) => sum + part.revisions.deleted, 0),
+    },
+    comments: [
+      ...wordComments(words, body.comments, front.length),
+      ...parts.slice(1).flatMap((part) => wordComments(words, part.comments, 0, labels)),
+    ],
   }
 
   async function readNotes(xml: string | null, kind: 'footnote' | 'endnote'): Promise<Block[]> {
     if (xml === null) return []
-    const part = await readWordPart(xml, styles, numbering, notes.label)
+    const part = await readWordPart(xml, setting)
+    parts.push(part)
     const read: Block[] = []
     for (const [id, label] of notes.called(kind)) {
+      labels.set(id, label)
       const blocks = part.notes.get(id) ?? []
       const text = blocks
         .map((one) => one.text.trim())
@@ -116,9 +141,29 @@ async function readParts(archive: Archive, main: string): Promise<SourceReading>
     const path = id === null ? null : (links.get(id)?.target ?? null)
     const xml = await partText(path)
     if (xml === null) return []
-    const header = await readWordPart(xml, styles, await readNumbering(numberingXml), () => '')
+    const header = await readWordPart(xml, {
+      ...setting,
+      numbering: await readNumbering(numberingXml),
+      noteLabel: () => '',
+    })
+    parts.push(header)
     return header.blocks
   }
+}
+
+/** Puts the comments of a part to their places; `labels` names the notes of a notes part. */
+function wordComments(
+  words: ReadonlyMap<string, WordComment>,
+  places: readonly CommentPlace[],
+  blocksAbove: number,
+  labels: ReadonlyMap<string, string> = new Map(),
+): PlacedWordComment[] {
+  return places.flatMap((place) => {
+    const comment = words.get(place.id)
+    if (!comment) return []
+    const noteLabel = place.noteId === null ? null : (labels.get(place.noteId) ?? null)
+    return [{ ...comment, place: { ...place, blocksBefore: place.blocksBefore + blocksAbove }, noteLabel }]
+  })
 }
 
 /** Word numbers notes in the order of their calls; calls with a mark of their own are not counted. */

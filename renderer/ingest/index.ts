@@ -1,5 +1,5 @@
 import type { SourceFormat } from '#shared/domain/edition'
-import type { ImportDraft, ImportError, ReadingProgress, SourceFile } from '#shared/domain/import'
+import type { ImportDraft, ImportError, ReadingProgress, RevisionChoice, SourceFile } from '#shared/domain/import'
 import { bytesHash } from './bytes-hash.ts'
 import { failed, ok, type Result } from '#shared/lib/result'
 import type { SourceReading } from '#shared/segmentation/block'
@@ -9,6 +9,10 @@ import { sniff } from './sniff.ts'
 export interface ReadingOptions {
   readonly onProgress?: (progress: ReadingProgress) => void
   readonly signal?: AbortSignal
+  /** Opens an encrypted PDF; kept nowhere. */
+  readonly password?: string
+  /** Which text of a Word file with tracked changes; `final` by default. */
+  readonly revisions?: RevisionChoice
 }
 
 /** The largest file that is read at all. */
@@ -26,7 +30,12 @@ export async function readSource(
   if (bytes.length > largestFile) return failed({ code: 'too-large', message: 'The file is larger than 100 MB.' })
   const kind = sniff(bytes)
   if (kind === 'empty') return failed({ code: 'no-paragraphs', message: 'The file is empty.' })
-  if (kind === 'encrypted-office') return failed({ code: 'encrypted', message: 'The Word file asks for a password.' })
+  if (kind === 'encrypted-office')
+    return failed({
+      code: 'encrypted',
+      message: 'The Word file asks for a password: it must be saved without it.',
+      opensWithPassword: false,
+    })
   if (kind === 'unknown')
     return failed({ code: 'unsupported-format', message: 'The file is not a PDF, Word (.docx), HTML, Akoma Ntoso or text file.' })
   const sourceSha256 = bytesHash(bytes)
@@ -46,26 +55,44 @@ async function readPrinted(
   format: PrintedFormat,
   bytes: Uint8Array,
   options: ReadingOptions,
-): Promise<Result<ReadText, ImportError>> {
+): Promise<Result<WordText, ImportError>> {
+  if (format === 'docx') return readWord(bytes, options)
   const reading = await readFormat(format, bytes, options)
   if (!reading.ok) return reading
   if (options.signal?.aborted) return failed({ code: 'cancelled', message: 'The reading was cancelled.' })
   return readBlocks(reading.value)
 }
 
+/** Word files hold more than their words: what was changed in them, and what was said of them. */
+async function readWord(bytes: Uint8Array, options: ReadingOptions): Promise<Result<WordText, ImportError>> {
+  const { readDocx } = await import('./docx.ts')
+  const reading = await readDocx(bytes, options.revisions)
+  if (!reading.ok) return reading
+  if (options.signal?.aborted) return failed({ code: 'cancelled', message: 'The reading was cancelled.' })
+  const text = readBlocks(reading.value)
+  if (!text.ok) return text
+  const { blocks, revisions } = reading.value
+  const { placeComments } = await import('./place-comments.ts')
+  const comments = placeComments(reading.value.comments, blocks, text.value.paragraphs)
+  return ok({
+    ...text.value,
+    ...(revisions.inserted + revisions.deleted > 0 ? { revisions } : {}),
+    ...(comments.length > 0 ? { comments } : {}),
+  })
+}
+
+type WordText = ReadText & Pick<ImportDraft, 'revisions' | 'comments'>
 type PrintedFormat = Exclude<SourceFormat, 'akn'>
 
 /** Each format's parser is loaded when a file first needs it. */
 async function readFormat(
-  format: PrintedFormat,
+  format: Exclude<PrintedFormat, 'docx'>,
   bytes: Uint8Array,
   options: ReadingOptions,
 ): Promise<Result<SourceReading, ImportError>> {
   switch (format) {
     case 'pdf':
       return (await import('./pdf.ts')).readPdf(bytes, options)
-    case 'docx':
-      return (await import('./docx.ts')).readDocx(bytes)
     case 'html': {
       const { decodeText } = await import('./txt.ts')
       return ok(await (await import('./html.ts')).readHtml(decodeText(bytes)))

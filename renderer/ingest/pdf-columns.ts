@@ -68,9 +68,7 @@ function findGutter(lines: readonly PrintedLine[], pageWidth: number, clear: num
   let best: number[] = []
   let most = 0
   for (let x = 0.36 * pageWidth; x <= 0.64 * pageWidth; x += 2) {
-    let beside = 0
-    for (const zone of zonesBeside(lines, x, clear))
-      if (isColumns(zone, x, pageWidth, fewestLines)) beside += zone.length
+    const beside = linesBeside(lines, x, pageWidth, clear)
     if (beside > most) best = []
     if (beside > 0 && beside >= most) best.push(x)
     most = Math.max(most, beside)
@@ -78,18 +76,24 @@ function findGutter(lines: readonly PrintedLine[], pageWidth: number, clear: num
   return best[Math.floor(best.length / 2)] ?? null
 }
 
-/** The stretches of lines that nothing crosses at x. */
-function zonesBeside(lines: readonly PrintedLine[], x: number, clear: number): PrintedLine[][] {
-  const zones: PrintedLine[][] = [[]]
-  for (const line of lines) {
-    if (sideOf(line, x, clear) === 'across') zones.push([])
-    else zones.at(-1)?.push(line)
+/** How many lines stand in columns on either side of x: in the stretches of lines that nothing crosses there. */
+function linesBeside(lines: readonly PrintedLine[], x: number, pageWidth: number, clear: number): number {
+  let beside = 0
+  let start = 0
+  for (let end = 0; end <= lines.length; end++) {
+    const line = lines[end]
+    if (line && !crosses(line, x, clear)) continue
+    // Most of a page's stretches are too short to look at.
+    if (end - start >= fewestLines && isColumns(lines.slice(start, end), x, pageWidth, fewestLines)) beside += end - start
+    start = end + 1
   }
-  return zones
+  return beside
 }
 
-const width = (runs: readonly PlacedRun[]): number =>
-  runs.length === 0 ? 0 : Math.max(...runs.map((run) => run.x + run.width)) - Math.min(...runs.map((run) => run.x))
+function crosses(line: PrintedLine, x: number, clear: number): boolean {
+  for (const run of line.runs) if (run.x < x - clear && run.x + run.width > x + clear) return true
+  return false
+}
 
 function halves(line: PrintedLine, gutter: number): { left: PlacedRun[]; right: PlacedRun[] } {
   return {
@@ -100,19 +104,37 @@ function halves(line: PrintedLine, gutter: number): { left: PlacedRun[]; right: 
 
 /** Enough full lines on both sides, at the same heights, each side with an edge of its own: else it is a masthead, or spaces that happen to meet. */
 function isColumns(zone: readonly PrintedLine[], gutter: number, pageWidth: number, fewest: number): boolean {
-  const full = (side: 'left' | 'right'): { y: number; edge: number }[] =>
-    zone.flatMap((line) => {
-      const runs = halves(line, gutter)[side]
-      return width(runs) > columnWidth * pageWidth ? [{ y: line.y, edge: Math.min(...runs.map((run) => run.x)) }] : []
-    })
-  const left = full('left')
-  const right = full('right')
-  if (left.length < fewest || right.length < fewest || !haveEdge(left, fewest) || !haveEdge(right, fewest)) return false
+  const least = columnWidth * pageWidth
+  const left = fullLines(zone, gutter, 'left', least)
+  if (left.length < fewest || !haveEdge(left, fewest)) return false
+  const right = fullLines(zone, gutter, 'right', least)
+  if (right.length < fewest || !haveEdge(right, fewest)) return false
   const from = Math.max(Math.min(...left.map(({ y }) => y)), Math.min(...right.map(({ y }) => y)))
   const to = Math.min(Math.max(...left.map(({ y }) => y)), Math.max(...right.map(({ y }) => y)))
   const within = (lines: readonly { y: number }[]): number =>
     lines.filter(({ y }) => y >= from - 2 && y <= to + 2).length
   return fewest === 1 || (within(left) >= fewest && within(right) >= fewest)
+}
+
+interface FullLine {
+  readonly y: number
+  readonly edge: number
+}
+
+/** The lines that fill more than `least` points on one side. Asked for many gutters a page: it makes nothing but what it finds. */
+function fullLines(zone: readonly PrintedLine[], gutter: number, side: 'left' | 'right', least: number): FullLine[] {
+  const found: FullLine[] = []
+  for (const line of zone) {
+    let from = Infinity
+    let to = -Infinity
+    for (const run of line.runs) {
+      if (run.x + run.width / 2 < gutter !== (side === 'left')) continue
+      from = Math.min(from, run.x)
+      to = Math.max(to, run.x + run.width)
+    }
+    if (to - from > least) found.push({ y: line.y, edge: from })
+  }
+  return found
 }
 
 /** Enough lines begin at one x: first lines and sub-paragraphs stand in from it, words that happen to meet share none. */

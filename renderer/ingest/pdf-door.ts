@@ -42,7 +42,7 @@ type PdfDocumentPage = Awaited<ReturnType<PdfDocument['getPage']>>
  * pdf.js runs in the thread that calls: no second worker, no network, no eval, no wasm, no fonts in the page.
  * Throws what pdf-parse throws; {@link pdfFailure} tells the kinds apart.
  */
-export async function openPdf(bytes: Uint8Array): Promise<PdfDoor> {
+export async function openPdf(bytes: Uint8Array, password?: string): Promise<PdfDoor> {
   await loadWorkerCodeHere()
   const { PDFParse: Parser } = await import('pdf-parse')
   const options = {
@@ -59,6 +59,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDoor> {
     isImageDecoderSupported: false,
     maxImageSize: 0,
     stopAtErrors: false,
+    ...(password === undefined ? {} : { password }),
     ...(await characterMaps(Parser.isNodeJS)),
   }
   const parser = new Parser(options)
@@ -74,7 +75,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDoor> {
   }
 }
 
-/** Tells why a PDF could not be opened. */
+/** Tells why a PDF could not be opened: `encrypted` where it asks for a password, or for another one than it was given. */
 export function pdfFailure(error: unknown): 'encrypted' | 'damaged' {
   const names = error instanceof Error ? [error.name, error.cause instanceof Error ? error.cause.name : ''] : []
   return names.includes('PasswordException') ? 'encrypted' : 'damaged'

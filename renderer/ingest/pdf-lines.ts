@@ -84,10 +84,13 @@ function withoutOverprint(runs: readonly PlacedRun[]): PlacedRun[] {
   const seen = new Map<string, PlacedRun[]>()
   return runs.filter((run) => {
     if (run.text.trim() === '') return true
-    const same = seen.get(run.text) ?? []
-    if (same.some((other) => Math.abs(other.x - run.x) < 0.15 * run.size && Math.abs(other.y - run.y) < 0.1 * run.size))
+    const same = seen.get(run.text)
+    if (!same) seen.set(run.text, [run])
+    else if (
+      same.some((other) => Math.abs(other.x - run.x) < 0.15 * run.size && Math.abs(other.y - run.y) < 0.1 * run.size)
+    )
       return false
-    seen.set(run.text, [...same, run])
+    else same.push(run)
     return true
   })
 }
@@ -113,8 +116,9 @@ const sharesBaseline = (line: PrintedLine, run: PlacedRun): boolean =>
 function nearestHost(lines: readonly PrintedLine[], run: PlacedRun, reach: number): PrintedLine | undefined {
   let best: PrintedLine | undefined
   let least = Infinity
+  if (run.text.trim().length > 8) return best
   for (const line of lines) {
-    if (run.size > callSize * line.size || run.text.trim().length > 8) continue
+    if (run.size > callSize * line.size) continue
     const raised = line.y - run.y
     if (raised < -0.2 * line.size || raised > 0.75 * line.size) continue
     for (const other of line.runs) {
@@ -147,7 +151,11 @@ function mainBaseline(line: PrintedLine): number {
 }
 
 /** Writes one printed line as a block: words spaced by measure, wide gaps as tabs, note calls lifted out. */
-export function lineBlock(line: PrintedLine, page: Pick<PdfPage, 'number' | 'width' | 'height'>): Block {
+export function lineBlock(
+  line: PrintedLine,
+  page: Pick<PdfPage, 'number' | 'width' | 'height'>,
+  column: Block['column'] = 0,
+): Block {
   const size = mainSize(line)
   const rightToLeft = isRightToLeft(line.runs)
   const ordered = line.runs.toSorted((p, q) => (rightToLeft ? q.x + q.width - (p.x + p.width) : p.x - q.x))
@@ -186,9 +194,9 @@ export function lineBlock(line: PrintedLine, page: Pick<PdfPage, 'number' | 'wid
     const start = text.length
     text += text === '' || text.endsWith('\t') ? words.trimStart() : words
     if (run.italic && text.length > start) addRange(italics, start, text.length)
-    if (run.bold) boldLetters += words.replace(/[^\p{L}\p{N}]/gu, '').length
+    if (run.bold) boldLetters += lettersIn(words)
   }
-  const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length
+  const bold = boldLetters > 0 && boldLetters >= 0.8 * lettersIn(text)
   const trimmed = text.trimEnd()
   const box = {
     left: Math.min(...line.runs.map((run) => run.x)),
@@ -200,6 +208,7 @@ export function lineBlock(line: PrintedLine, page: Pick<PdfPage, 'number' | 'wid
     extent: 'line',
     text: trimmed,
     page: page.number,
+    column,
     box,
     // Letters reach about a quarter of their size below the baseline.
     areas: [
@@ -213,13 +222,15 @@ export function lineBlock(line: PrintedLine, page: Pick<PdfPage, 'number' | 'wid
     ],
     cells,
     fontSize: size,
-    bold: letters > 0 && boldLetters >= 0.8 * letters,
+    bold,
     italics: italics
       .map((range) => ({ start: range.start, end: Math.min(range.end, trimmed.length) }))
       .filter((range) => range.end > range.start),
     calls,
   })
 }
+
+const lettersIn = (text: string): number => text.replace(/[^\p{L}\p{N}]+/gu, '').length
 
 function addRange(ranges: TextRange[], start: number, end: number): void {
   const last = ranges.at(-1)
@@ -229,15 +240,20 @@ function addRange(ranges: TextRange[], start: number, end: number): void {
 
 /** The size that most of a line's letters have. */
 function mainSize(line: PrintedLine): number {
+  const [first] = line.runs
+  if (first && line.runs.every((run) => run.size === first.size)) return first.size
   const count = new Map<number, number>()
   for (const run of line.runs) count.set(run.size, (count.get(run.size) ?? 0) + run.text.trim().length)
   return [...count].toSorted((p, q) => q[1] - p[1])[0]?.[0] ?? line.size
 }
 
+const rightToLeftSign = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
+
 const isRightToLeft = (runs: readonly PlacedRun[]): boolean => {
+  if (!runs.some((run) => rightToLeftSign.test(run.text))) return false
   const text = runs.map((run) => run.text).join('')
-  const arabic = text.match(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu)?.length ?? 0
-  return arabic > 0 && arabic >= (text.match(/[A-Za-z]/gu)?.length ?? 0)
+  const arabic = text.match(new RegExp(rightToLeftSign, 'gu'))?.length ?? 0
+  return arabic >= (text.match(/[A-Za-z]/gu)?.length ?? 0)
 }
 
 /** Labels of the note calls that a run is; null where it is text. */

@@ -8,20 +8,19 @@ import { gatherLines, lineBlock, placeRuns } from './pdf-lines.ts'
 export interface AdapterOptions {
   readonly onProgress?: ((progress: ReadingProgress) => void) | undefined
   readonly signal?: AbortSignal | undefined
+  /** Of an encrypted file; kept nowhere. */
+  readonly password?: string | undefined
 }
 
 /** Reads a PDF page by page into line blocks. Pages that cannot be read count as empty. */
 export async function readPdf(bytes: Uint8Array, options: AdapterOptions): Promise<Result<SourceReading, ImportError>> {
   let door: PdfDoor
   try {
-    door = await openPdf(bytes)
+    door = await openPdf(bytes, options.password)
   } catch (error) {
-    const code = pdfFailure(error)
-    return failed({
-      code,
-      message:
-        code === 'encrypted' ? 'The PDF asks for a password.' : 'The PDF is damaged: its pages cannot be opened.',
-    })
+    const failure = pdfFailure(error)
+    const code = failure === 'encrypted' && options.password !== undefined ? 'wrong-password' : failure
+    return failed({ code, message: closedBecause[code] })
   }
   try {
     return await readPages(door, options)
@@ -29,6 +28,12 @@ export async function readPdf(bytes: Uint8Array, options: AdapterOptions): Promi
     // The text is read by now: a document that fails to close changes nothing in it.
     await door.close().catch(() => undefined)
   }
+}
+
+const closedBecause: Readonly<Record<ReturnType<typeof pdfFailure> | 'wrong-password', string>> = {
+  encrypted: 'The PDF asks for a password.',
+  'wrong-password': 'The password does not open the PDF.',
+  damaged: 'The PDF is damaged: its pages cannot be opened.',
 }
 
 async function readPages(
@@ -66,7 +71,7 @@ async function pageLines(
     const page = await door.readPage(number)
     const { lines, gutter } = readingOrder(gatherLines(placeRuns(page)), page.width, knownGutter)
     const blocks = lines
-      .map(({ line, column }) => ({ ...lineBlock(line, page), column }))
+      .map(({ line, column }) => lineBlock(line, page, column))
       .filter((line) => line.text !== '' || line.calls.length > 0)
     return { blocks, gutter }
   } catch {

@@ -1,6 +1,7 @@
-import type { ImportDraft, ImportError, ReadingProgress, SourceFile } from '#shared/domain/import'
+import type { ImportDraft, ImportError, SourceFile } from '#shared/domain/import'
 import { failed, type Result } from '#shared/lib/result'
-import type { WorkerMessage } from './worker.ts'
+import type { ReadingOptions } from './index.ts'
+import type { WorkerMessage, WorkerRequest } from './worker.ts'
 
 /** A file that takes longer than this is given up. */
 const readingLimitMs = 60_000
@@ -15,7 +16,10 @@ export interface Reading {
  * Reads a source off the main thread, in a worker of its own: a broken or hostile file can neither freeze nor crash the page.
  * The bytes are copied to the worker; the caller keeps its own.
  */
-export function startReading(source: SourceFile, onProgress?: (progress: ReadingProgress) => void): Reading {
+export function startReading(
+  source: SourceFile,
+  { onProgress, ...choices }: Pick<ReadingOptions, 'onProgress' | 'password' | 'revisions'> = {},
+): Reading {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'reader' })
   const { promise, resolve } = Promise.withResolvers<Result<ImportDraft, ImportError>>()
   const end = (result: Result<ImportDraft, ImportError>): void => {
@@ -40,7 +44,7 @@ export function startReading(source: SourceFile, onProgress?: (progress: Reading
   worker.addEventListener('messageerror', () =>
     end(failed({ code: 'damaged', message: 'The file could not be read.' })),
   )
-  worker.postMessage(source)
+  worker.postMessage({ ...choices, source } satisfies WorkerRequest)
   return { result: promise, cancel: () => end(failed({ code: 'cancelled', message: 'The reading was cancelled.' })) }
 }
 

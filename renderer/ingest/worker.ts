@@ -1,6 +1,11 @@
 import type { ImportDraft, ImportError, ReadingProgress, SourceFile } from '#shared/domain/import'
 import type { Result } from '#shared/lib/result'
-import { readSource } from './index.ts'
+import { readSource, type ReadingOptions } from './index.ts'
+
+/** A source and how it is to be read. */
+export interface WorkerRequest extends Pick<ReadingOptions, 'password' | 'revisions'> {
+  readonly source: SourceFile
+}
 
 /** What the worker tells the page. pdf.js posts messages of its own through the same door; they carry no `type` of ours. */
 export type WorkerMessage =
@@ -23,22 +28,26 @@ function tellProgress(progress: ReadingProgress): void {
 }
 
 /** One worker reads one source: it ends with it, and its memory with it. */
-async function read(source: SourceFile): Promise<void> {
-  tell({ type: 'reading-done', result: await readSource(source, { onProgress: tellProgress }) })
+async function read({ source, ...choices }: WorkerRequest): Promise<void> {
+  tell({ type: 'reading-done', result: await readSource(source, { ...choices, onProgress: tellProgress }) })
 }
 
 addEventListener('message', (event: MessageEvent<unknown>) => {
-  if (busy || !isSource(event.data)) return
+  if (busy || !isRequest(event.data)) return
   busy = true
   void read(event.data)
 })
 
-function isSource(message: unknown): message is SourceFile {
+function isRequest(message: unknown): message is WorkerRequest {
+  return typeof message === 'object' && message !== null && 'source' in message && isSource(message.source)
+}
+
+function isSource(source: unknown): source is SourceFile {
   return (
-    typeof message === 'object' &&
-    message !== null &&
-    'name' in message &&
-    'bytes' in message &&
-    message.bytes instanceof Uint8Array
+    typeof source === 'object' &&
+    source !== null &&
+    'name' in source &&
+    'bytes' in source &&
+    source.bytes instanceof Uint8Array
   )
 }

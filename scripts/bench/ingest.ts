@@ -1,13 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { renderDocx } from '../un-layout/docx/render-docx.ts'
 import { layOutPages, renderPdf } from '../un-layout/pdf/render-pdf.ts'
+import { bundleOneReading } from './ingest-bundle.ts'
 import { aDocumentOf } from './long-document.ts'
 
 const layout = { columns: 1, hyphenate: true, runningHeads: true, seed: 1 } as const
-const once = resolve(import.meta.dirname, 'ingest-once.ts')
 const runs = 3
 
 interface Measured {
@@ -20,6 +20,7 @@ interface Measured {
 export async function benchIngest(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-ingest-'))
   try {
+    const once = await bundleOneReading(folder)
     for (const wanted of [10, 100, 500]) {
       const document = aDocumentOf(wanted)
       const pages = layOutPages(document, layout).pages.length
@@ -27,10 +28,10 @@ export async function benchIngest(): Promise<void> {
       const docx = join(folder, `${wanted}.docx`)
       await writeFile(pdf, await renderPdf(document, layout))
       await writeFile(docx, await renderDocx(document, { ...layout, numbering: 'typed', mastheadIn: 'header' }))
-      const ours = best('ours', pdf)
-      const bare = best('pdf.js', pdf)
-      const word = best('ours', docx)
-      const walk = best('walk', docx)
+      const ours = best(once, 'ours', pdf)
+      const bare = best(once, 'pdf.js', pdf)
+      const word = best(once, 'ours', docx)
+      const walk = best(once, 'walk', docx)
       console.log(
         `${pages} pages: ours ${shown(ours)} · pdf.js alone ${shown(bare)} · pdftotext ${pdftotextMs(pdf)} · ratio ${(ours.ms / bare.ms).toFixed(2)} (cpu ${(ours.cpuMs / bare.cpuMs).toFixed(2)})`,
       )
@@ -42,9 +43,9 @@ export async function benchIngest(): Promise<void> {
 }
 
 /** The quickest of some runs: the machine's other work only ever adds. */
-function best(way: string, path: string): Measured {
+function best(once: string, way: string, path: string): Measured {
   const measured = Array.from({ length: runs }, () => {
-    const line = execFileSync(process.execPath, ['--import', 'tsx', once, way, path], { encoding: 'utf8' })
+    const line = execFileSync(process.execPath, [once, way, path], { encoding: 'utf8' })
     return JSON.parse(line) as Measured
   })
   return measured.toSorted((a, b) => a.ms - b.ms)[0] ?? { ms: Number.NaN, cpuMs: Number.NaN, peakMb: Number.NaN }

@@ -37,12 +37,19 @@ export function applyRepair(text: ReadText, repair: Repair): Result<RepairedText
     return paragraph.id
   }
   return ok({
-    text: { masthead: after.masthead, paragraphs, footnotes: after.footnotes, report: reportAfter(text, repair, { parts: after.parts, paragraphs, furniture: after.furniture }) },
+    text: {
+      masthead: after.masthead,
+      paragraphs,
+      footnotes: after.footnotes,
+      report: reportAfter(text, repair, { parts: after.parts, paragraphs, furniture: after.furniture }),
+    },
     moves: moves.map(({ to, ...move }) => ({ ...move, toId: idOf(to) })),
-    changedIds: new Map(after.parts.flatMap(({ was }, index) => {
-      const id = paragraphs[index]?.id
-      return was === null || id === undefined || id === was ? [] : [[was, id] as const]
-    })),
+    changedIds: new Map(
+      after.parts.flatMap(({ was }, index) => {
+        const id = paragraphs[index]?.id
+        return was === null || id === undefined || id === was ? [] : [[was, id] as const]
+      }),
+    ),
   })
 }
 

@@ -17,7 +17,11 @@ export function withStand(paragraph: Paragraph, { page, boxes }: Stand): Paragra
  */
 export function cutStand({ page, boxes }: Stand, share: number): readonly [Stand, Stand] {
   const total = boxes?.reduce((sum, box) => sum + areaOf(box), 0) ?? 0
-  if (boxes === null || total === 0) return [{ page, boxes }, { page, boxes }]
+  if (boxes === null || total === 0)
+    return [
+      { page, boxes },
+      { page, boxes },
+    ]
   let left = share * total
   const before: PageBox[] = []
   const after: PageBox[] = []
@@ -32,7 +36,10 @@ export function cutStand({ page, boxes }: Stand, share: number): readonly [Stand
     }
     left -= area
   }
-  return [{ page, boxes: before }, { page: after[0]?.page ?? page, boxes: after }]
+  return [
+    { page, boxes: before },
+    { page: after[0]?.page ?? page, boxes: after },
+  ]
 }
 
 /** Puts two stands one after the other; boxes below one another in a column become one. */

@@ -12,7 +12,8 @@ export function openedBy({ kind, label, text }: Pick<Paragraph, 'kind' | 'label'
   return isArticle(label) ? label : (draftInside.exec(text)?.[0] ?? null)
 }
 
-const isArticle = (label: string | null): label is string => label !== null && parseHeadingLabel(label)?.kind === 'article'
+const isArticle = (label: string | null): label is string =>
+  label !== null && parseHeadingLabel(label)?.kind === 'article'
 
 /** Tells, along a text, which paragraphs open containers, as the engine does: from kinds, labels and what stood before. */
 export class Containers {
@@ -29,7 +30,9 @@ export class Containers {
     const printed = openedBy(paragraph)
     if (printed === null) return null
     const name = containerName({ label: printed })
-    return this.annex !== null && paragraph.kind === 'heading' && isArticle(paragraph.label) ? `${this.annex}, ${name}` : name
+    return this.annex !== null && paragraph.kind === 'heading' && isArticle(paragraph.label)
+      ? `${this.annex}, ${name}`
+      : name
   }
 
   /** Goes past a paragraph that opens `name`; null = none. */

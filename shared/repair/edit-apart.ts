@@ -19,10 +19,16 @@ export function toFurniture(sheet: Sheet, { paragraphId }: RepairOf<'to-furnitur
 }
 
 /** Puts a line that was taken as page furniture into the text. */
-export function fromFurniture(sheet: Sheet, { index, afterId, kind }: RepairOf<'from-furniture'>): Result<Edit, RepairError> {
+export function fromFurniture(
+  sheet: Sheet,
+  { index, afterId, kind }: RepairOf<'from-furniture'>,
+): Result<Edit, RepairError> {
   const line = sheet.furniture[index]
   if (line === undefined) return refused('no-such-line')
-  const paragraph = line.was === undefined ? paragraphOf(line.text, null, line.page, kind) : { ...line.was, kind, level: levelFor(kind, line.was.level) }
+  const paragraph =
+    line.was === undefined
+      ? paragraphOf(line.text, null, line.page, kind)
+      : { ...line.was, kind, level: levelFor(kind, line.was.level) }
   return putIn({ ...sheet, furniture: sheet.furniture.toSpliced(index, 1) }, paragraph, kind, afterId)
 }
 
@@ -42,15 +48,24 @@ export function toFootnote(sheet: Sheet, { paragraphId, label }: RepairOf<'to-fo
 }
 
 /** Puts a footnote into the text as a paragraph; its label becomes the paragraph's, or stands in the words. */
-export function fromFootnote(sheet: Sheet, { index, afterId, kind }: RepairOf<'from-footnote'>): Result<Edit, RepairError> {
+export function fromFootnote(
+  sheet: Sheet,
+  { index, afterId, kind }: RepairOf<'from-footnote'>,
+): Result<Edit, RepairError> {
   const footnote = sheet.footnotes[index]
   if (footnote === undefined) return refused('no-such-line')
   const { was, text, label, page } = footnote
-  const paragraph = was === undefined ? paragraphOf(text, label === '' ? null : label, page, kind) : { ...was, kind, level: levelFor(kind, was.level) }
+  const paragraph =
+    was === undefined
+      ? paragraphOf(text, label === '' ? null : label, page, kind)
+      : { ...was, kind, level: levelFor(kind, was.level) }
   return putIn({ ...sheet, footnotes: sheet.footnotes.toSpliced(index, 1) }, paragraph, kind, afterId)
 }
 
-function takeOut(sheet: Sheet, id: ParagraphId): Result<{ readonly paragraph: Paragraph; readonly parts: Sheet['parts'] }, RepairError> {
+function takeOut(
+  sheet: Sheet,
+  id: ParagraphId,
+): Result<{ readonly paragraph: Paragraph; readonly parts: Sheet['parts'] }, RepairError> {
   const found = findPart(sheet, id)
   if (!found.ok) return found
   if (sheet.parts.length === 1) return refused('last-paragraph')
@@ -58,20 +73,40 @@ function takeOut(sheet: Sheet, id: ParagraphId): Result<{ readonly paragraph: Pa
   return ok({ paragraph: part.paragraph, parts: sheet.parts.toSpliced(index, 1) })
 }
 
-function putIn(sheet: Sheet, paragraph: Paragraph, kind: ParagraphKind, afterId: ParagraphId | null): Result<Edit, RepairError> {
+function putIn(
+  sheet: Sheet,
+  paragraph: Paragraph,
+  kind: ParagraphKind,
+  afterId: ParagraphId | null,
+): Result<Edit, RepairError> {
   if (kind === 'footnote') return refused('bad-kind')
   const before = afterId === null ? ok({ index: -1 }) : findPart(sheet, afterId)
   if (!before.ok) return before
-  return ok({ sheet: { ...sheet, parts: sheet.parts.toSpliced(before.value.index + 1, 0, freshPart(paragraph)) }, moves: [] })
+  return ok({
+    sheet: { ...sheet, parts: sheet.parts.toSpliced(before.value.index + 1, 0, freshPart(paragraph)) },
+    moves: [],
+  })
 }
 
 /** A line as a paragraph: `label` is a footnote's; without one the words may begin with their own. */
 function paragraphOf(line: string, label: string | null, page: number | null, kind: ParagraphKind): Paragraph {
   const counted = label === null ? null : labelOfLine(`${label}${/^\d+$/u.test(label) ? '.' : ''} x`, kind)
-  const words = (label === null || counted !== null ? line : `${label} ${line}`).normalize('NFC').replace(/\s+/gu, ' ').trim()
+  const words = (label === null || counted !== null ? line : `${label} ${line}`)
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .trim()
   const own = counted === null ? labelOfLine(words, kind) : { label: counted.label, length: 0 }
   const text = words.slice(own?.length ?? 0)
-  return unplaced({ kind, label: own?.label ?? null, level: levelFor(kind, 0), text, hash: textHash(text), page, italics: [], calls: [] })
+  return unplaced({
+    kind,
+    label: own?.label ?? null,
+    level: levelFor(kind, 0),
+    text,
+    hash: textHash(text),
+    page,
+    italics: [],
+    calls: [],
+  })
 }
 
 const printedWords = ({ label, text }: Paragraph): string => labelledWords(label, text) + text

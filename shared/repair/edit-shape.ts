@@ -3,26 +3,44 @@ import type { Repair } from '#shared/domain/repair'
 import { ok, type Result } from '#shared/lib/result'
 import { openedBy } from './containers.ts'
 import { keptLabel, labelledWords, labelLength } from './labels.ts'
-import { asRuled, type Edit, findPart, isLevelOf, levelsOf, type Part, type PartMove, refused, type RepairError, type Sheet } from './parts.ts'
+import {
+  asRuled,
+  type Edit,
+  findPart,
+  isLevelOf,
+  levelsOf,
+  type Part,
+  type PartMove,
+  refused,
+  type RepairError,
+  type Sheet,
+} from './parts.ts'
 import { cutStart, joinWords, plainWords, withWords } from './words.ts'
 
 type RepairOf<Type extends Repair['type']> = Extract<Repair, { readonly type: Type }>
 
 /** Says what a paragraph is. A footnote has a label and stands apart: that is `to-footnote`. */
-export function changeKind(sheet: Sheet, { paragraphId, kind, level: wanted }: RepairOf<'kind'>): Result<Edit, RepairError> {
+export function changeKind(
+  sheet: Sheet,
+  { paragraphId, kind, level: wanted }: RepairOf<'kind'>,
+): Result<Edit, RepairError> {
   const found = findPart(sheet, paragraphId)
   if (!found.ok) return found
   const { part, index } = found.value
   if (kind === 'footnote') return refused('bad-kind')
   const level = wanted ?? levelFor(kind, part.paragraph.level)
   if (!isLevelOf(kind, level)) return refused('bad-level')
-  if (kind === part.paragraph.kind) return level === part.paragraph.level ? refused('no-change') : changeLevel(sheet, { type: 'level', paragraphId, level })
+  if (kind === part.paragraph.kind)
+    return level === part.paragraph.level
+      ? refused('no-change')
+      : changeLevel(sheet, { type: 'level', paragraphId, level })
   const paragraph = { ...part.paragraph, kind, level }
   return ok(replaced(sheet, index, { ...part, paragraph, opens: asRuled, depth: level }))
 }
 
 /** The level it has where the kind knows it, else the first that the kind knows. */
-export const levelFor = (kind: ParagraphKind, level: number): number => (isLevelOf(kind, level) ? level : levelsOf(kind)[0])
+export const levelFor = (kind: ParagraphKind, level: number): number =>
+  isLevelOf(kind, level) ? level : levelsOf(kind)[0]
 
 /** Says how deep a sub-paragraph or heading stands. */
 export function changeLevel(sheet: Sheet, { paragraphId, level }: RepairOf<'level'>): Result<Edit, RepairError> {
@@ -38,7 +56,10 @@ export function changeLevel(sheet: Sheet, { paragraphId, level }: RepairOf<'leve
  * Corrects a printed number. A paragraph that had none loses it from the start of its words, where they begin with it;
  * with `toWords` a label that is taken off goes back there.
  */
-export function changeLabel(sheet: Sheet, { paragraphId, label: typed, toWords }: RepairOf<'label'>): Result<Edit, RepairError> {
+export function changeLabel(
+  sheet: Sheet,
+  { paragraphId, label: typed, toWords }: RepairOf<'label'>,
+): Result<Edit, RepairError> {
   const found = findPart(sheet, paragraphId)
   if (!found.ok) return found
   const { part, index } = found.value
@@ -53,8 +74,14 @@ export function changeLabel(sheet: Sheet, { paragraphId, label: typed, toWords }
   const after: Part = { ...part, paragraph: relabelled, opens: isOpenedByLabel ? asRuled : part.opens }
   const edit = replaced(sheet, index, after)
   const shift = added.length - lifted
-  const moves: PartMove[] = shift === 0 ? [] : [{ fromId: paragraphId, start: lifted, end: paragraph.text.length, to: after, toStart: added.length }]
+  const moves: PartMove[] =
+    shift === 0
+      ? []
+      : [{ fromId: paragraphId, start: lifted, end: paragraph.text.length, to: after, toStart: added.length }]
   return ok({ ...edit, moves })
 }
 
-const replaced = (sheet: Sheet, index: number, part: Part): Edit => ({ sheet: { ...sheet, parts: sheet.parts.with(index, part) }, moves: [] })
+const replaced = (sheet: Sheet, index: number, part: Part): Edit => ({
+  sheet: { ...sheet, parts: sheet.parts.with(index, part) },
+  moves: [],
+})

@@ -83,7 +83,12 @@ class Trail {
     const piece = largest(this.piecesOf(own, place.start, place.end))
     if (piece === null) return this.withoutWords(anchor, own, place)
     const { paragraph, start, end } = piece
-    return { ...anchor, paragraphId: paragraph.id, paragraphHash: paragraph.hash, span: describeSpan(paragraph, start, end) }
+    return {
+      ...anchor,
+      paragraphId: paragraph.id,
+      paragraphHash: paragraph.hash,
+      span: describeSpan(paragraph, start, end),
+    }
   }
 
   private isUntouched(own: Paragraph): boolean {
@@ -114,10 +119,16 @@ class Trail {
   }
 
   /** None of a note's words is left in the text: it stays with its paragraph where that stays, to be found if they return. */
-  private withoutWords(anchor: NoteAnchor, own: Paragraph, range: { readonly start: number; readonly end: number }): NoteAnchor {
+  private withoutWords(
+    anchor: NoteAnchor,
+    own: Paragraph,
+    range: { readonly start: number; readonly end: number },
+  ): NoteAnchor {
     const span = describeSpan(own, range.start, range.end)
     const now = this.whereIs(own.id)
-    return now === undefined ? lost(anchor, own, span) : { ...anchor, paragraphId: now.id, paragraphHash: own.hash, span }
+    return now === undefined
+      ? lost(anchor, own, span)
+      : { ...anchor, paragraphId: now.id, paragraphHash: own.hash, span }
   }
 
   /** Where the words of [start, end) stand after the repair, in order; neighbours that still stand together are one. */
@@ -126,7 +137,12 @@ class Trail {
     const add = (piece: Piece | null): void => {
       const last = pieces.at(-1)
       if (piece === null) return
-      if (last?.paragraph === piece.paragraph && piece.start >= last.end && piece.paragraph.text.slice(last.end, piece.start).trim() === '') pieces[pieces.length - 1] = { ...last, end: piece.end }
+      if (
+        last?.paragraph === piece.paragraph &&
+        piece.start >= last.end &&
+        piece.paragraph.text.slice(last.end, piece.start).trim() === ''
+      )
+        pieces[pieces.length - 1] = { ...last, end: piece.end }
       else pieces.push(piece)
     }
     const moves = this.repaired.moves.filter(({ fromId }) => fromId === own.id).toSorted((a, b) => a.start - b.start)
@@ -159,11 +175,20 @@ class Trail {
   }
 }
 
-const byId = (paragraphs: readonly Paragraph[]): ReadonlyMap<ParagraphId, Paragraph> => new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]))
+const byId = (paragraphs: readonly Paragraph[]): ReadonlyMap<ParagraphId, Paragraph> =>
+  new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]))
 
 /** The first of the longest; null for none. */
 function largest(pieces: readonly Piece[]): Piece | null {
-  return pieces.reduce<Piece | null>((best, piece) => (best === null || piece.end - piece.start > best.end - best.start ? piece : best), null)
+  return pieces.reduce<Piece | null>(
+    (best, piece) => (best === null || piece.end - piece.start > best.end - best.start ? piece : best),
+    null,
+  )
 }
 
-const lost = (anchor: NoteAnchor, own: Paragraph, span: NoteAnchor['span']): NoteAnchor => ({ ...anchor, paragraphId: `${gone}${own.id}` as ParagraphId, paragraphHash: own.hash, span })
+const lost = (anchor: NoteAnchor, own: Paragraph, span: NoteAnchor['span']): NoteAnchor => ({
+  ...anchor,
+  paragraphId: `${gone}${own.id}` as ParagraphId,
+  paragraphHash: own.hash,
+  span,
+})

@@ -41,10 +41,23 @@ function placeOf({ paragraph: { kind, label }, depth }: Part, paths: ParagraphPa
 }
 
 /** Puts a paragraph in its place; returns it itself where it stands there already. */
-export function placed(paragraph: Paragraph, { id, path, container, ordinal }: Pick<Paragraph, 'id' | 'path' | 'container' | 'ordinal'>): Paragraph {
-  return ordinal === paragraph.ordinal && isSamePlace(paragraph, { id, path, container }) ? paragraph : { ...paragraph, id, path, container, ordinal }
+export function placed(
+  paragraph: Paragraph,
+  { id, path, container, ordinal }: Pick<Paragraph, 'id' | 'path' | 'container' | 'ordinal'>,
+): Paragraph {
+  return ordinal === paragraph.ordinal && isSamePlace(paragraph, { id, path, container })
+    ? paragraph
+    : { ...paragraph, id, path, container, ordinal }
 }
 
-export function isSamePlace(one: Pick<Paragraph, 'id' | 'path' | 'container'>, other: Pick<Paragraph, 'id' | 'path' | 'container'>): boolean {
-  return one.id === other.id && one.container === other.container && one.path.length === other.path.length && one.path.every((label, index) => label === other.path[index])
+export function isSamePlace(
+  one: Pick<Paragraph, 'id' | 'path' | 'container'>,
+  other: Pick<Paragraph, 'id' | 'path' | 'container'>,
+): boolean {
+  return (
+    one.id === other.id &&
+    one.container === other.container &&
+    one.path.length === other.path.length &&
+    one.path.every((label, index) => label === other.path[index])
+  )
 }

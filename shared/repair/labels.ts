@@ -3,13 +3,13 @@ import { parseHeadingLabel, parseLabel, type ParsedLabel } from '#shared/segment
 import type { Part } from './parts.ts'
 
 /** A label as a text prints it: plain numbers are followed by a full stop. */
-export function printedLabel(label: string): string {
+function asPrinted(label: string): string {
   return /^\d{1,3}(?:\s\p{L}+)?$/u.test(label) ? `${label}.` : label
 }
 
 /** Puts a label that is one no more back before its words, as printed; words that begin with it have it already. */
 export function labelledWords(label: string | null, text: string): string {
-  return label === null || label === '' || text.startsWith(label) ? '' : `${printedLabel(label)}${text === '' ? '' : ' '}`
+  return label === null || label === '' || text.startsWith(label) ? '' : `${asPrinted(label)}${text === '' ? '' : ' '}`
 }
 
 /** Writes a label as texts keep it: single spaces, plain numbers without their full stop; null for nothing. */
@@ -21,9 +21,11 @@ export function keptLabel(typed: string | null): string | null {
 
 /** Characters that `label` and the space after it take at the start of a text; 0 where the text does not begin with it, or is it. */
 export function labelLength(text: string, label: string): number {
-  const printed = printedLabel(label)
+  const printed = asPrinted(label)
   const found = [parseLabel(text), parseHeadingLabel(text)].find((parsed) => parsed?.label === label)
-  const length = found?.length ?? (text.startsWith(`${printed} `) ? printed.length + 1 : text.startsWith(`${label} `) ? label.length + 1 : 0)
+  const length =
+    found?.length ??
+    (text.startsWith(`${printed} `) ? printed.length + 1 : text.startsWith(`${label} `) ? label.length + 1 : 0)
   return length < text.length ? length : 0
 }
 
@@ -37,20 +39,34 @@ export interface ReadLabel {
 
 /**
  * Reads the label at the start of what a split cuts off `part`; null where there is none. It counts only when it is printed
- * as {@link printedLabel} would print it, so that a merge can put the same characters back.
+ * as {@link asPrinted} would print it, so that a merge can put the same characters back.
  */
 export function readLabel(text: string, part: Part): ReadLabel | null {
   const parsed = parseLabel(text)
-  if (parsed === null || !text.startsWith(`${printedLabel(parsed.label)} `) || parsed.length !== printedLabel(parsed.label).length + 1) return null
+  if (
+    parsed === null ||
+    !text.startsWith(`${asPrinted(parsed.label)} `) ||
+    parsed.length !== asPrinted(parsed.label).length + 1
+  )
+    return null
   const { label, length } = parsed
   if (parsed.length >= text.length) return null
-  return isMain(parsed) ? { kind: 'operative', label, level: 0, length } : { kind: 'subparagraph', label, level: levelAfter(part, parsed), length }
+  return isMain(parsed)
+    ? { kind: 'operative', label, level: 0, length }
+    : { kind: 'subparagraph', label, level: levelAfter(part, parsed), length }
 }
 
 /** Reads the label of a line that becomes a paragraph of a kind; null where it has none. */
-export function labelOfLine(text: string, kind: ParagraphKind): { readonly label: string; readonly length: number } | null {
+export function labelOfLine(
+  text: string,
+  kind: ParagraphKind,
+): { readonly label: string; readonly length: number } | null {
   const counted = kind === 'operative' || kind === 'subparagraph'
-  const parsed = counted ? parseLabel(text) : kind === 'heading' || kind === 'annex-heading' ? parseHeadingLabel(text) : null
+  const parsed = counted
+    ? parseLabel(text)
+    : kind === 'heading' || kind === 'annex-heading'
+      ? parseHeadingLabel(text)
+      : null
   if (parsed === null) return null
   return { label: parsed.label, length: parsed.length < text.length ? parsed.length : 0 }
 }
@@ -63,7 +79,13 @@ const isMain = ({ shape, readings }: ParsedLabel): boolean =>
 function levelAfter({ paragraph: { kind, label, level } }: Part, parsed: ParsedLabel): number {
   if (kind !== 'subparagraph' || label === null) return 1
   const before = parseLabel(`${label} x`)
-  const goesOn = parsed.readings.some((reading) => before?.shape === parsed.shape && before.readings.some((one) => one.style === reading.style && (reading.style === 'bullet' || one.count + 1 === reading.count)))
+  const goesOn = parsed.readings.some(
+    (reading) =>
+      before?.shape === parsed.shape &&
+      before.readings.some(
+        (one) => one.style === reading.style && (reading.style === 'bullet' || one.count + 1 === reading.count),
+      ),
+  )
   const opens = parsed.readings.some((reading) => reading.count <= 1)
   return goesOn || !opens ? level : Math.min(level + 1, 4)
 }

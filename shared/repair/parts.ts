@@ -79,20 +79,33 @@ export function openParts(paragraphs: readonly Paragraph[]): readonly Part[] {
     container = paragraph.container
     if (opens !== null) parentPath = 0
     const isSub = paragraph.kind === 'subparagraph' && paragraph.label !== null
-    const depth = isSub && paragraph.level >= 4 ? Math.max(paragraph.level, paragraph.path.length - parentPath) : paragraph.level
+    const depth =
+      isSub && paragraph.level >= 4 ? Math.max(paragraph.level, paragraph.path.length - parentPath) : paragraph.level
     if (isParent(paragraph)) parentPath = paragraph.path.length
     return { paragraph, was: paragraph.id, opens: isRuled ? asRuled : { name: opens }, depth }
   })
 }
 
 /** Sub-paragraphs hang on it: so do they on text without a label, wherever it stands. */
-const isParent = ({ kind, label }: Paragraph): boolean => kind === 'operative' || kind === 'preambular' || (kind === 'subparagraph' && label === null)
+const isParent = ({ kind, label }: Paragraph): boolean =>
+  kind === 'operative' || kind === 'preambular' || (kind === 'subparagraph' && label === null)
 
 /** Makes the part of a paragraph that a repair has made or reshaped. */
-export const freshPart = (paragraph: Paragraph, was: ParagraphId | null = null): Part => ({ paragraph, was, opens: asRuled, depth: paragraph.level })
+export const freshPart = (paragraph: Paragraph, was: ParagraphId | null = null): Part => ({
+  paragraph,
+  was,
+  opens: asRuled,
+  depth: paragraph.level,
+})
 
 /** A paragraph that the repair makes; it has no place before it is placed. */
-export const unplaced = (part: Omit<Paragraph, 'id' | 'path' | 'container' | 'ordinal'>): Paragraph => ({ ...part, id: '' as ParagraphId, path: [], container: '', ordinal: -1 })
+export const unplaced = (part: Omit<Paragraph, 'id' | 'path' | 'container' | 'ordinal'>): Paragraph => ({
+  ...part,
+  id: '' as ParagraphId,
+  path: [],
+  container: '',
+  ordinal: -1,
+})
 
 /** Levels that a kind knows: sub-paragraphs four, headings three, all else stands in the text itself. */
 export function levelsOf(kind: ParagraphKind): readonly [lowest: number, highest: number] {
@@ -106,7 +119,10 @@ export function isLevelOf(kind: ParagraphKind, level: number): boolean {
 }
 
 /** Finds where a paragraph stands. */
-export function findPart(sheet: Sheet, id: ParagraphId): Result<{ readonly part: Part; readonly index: number }, RepairError> {
+export function findPart(
+  sheet: Sheet,
+  id: ParagraphId,
+): Result<{ readonly part: Part; readonly index: number }, RepairError> {
   const index = sheet.parts.findIndex(({ was }) => was === id)
   const part = sheet.parts[index]
   return part === undefined ? refused('no-such-paragraph') : ok({ part, index })

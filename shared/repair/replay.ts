@@ -23,7 +23,11 @@ export function recordRepair(text: ReadText, repair: Repair, madeAt: string): Re
     const paragraph = text.paragraphs.find((one) => one.id === id)
     return paragraph === undefined ? '' : evidence(paragraph.text, exact)
   })
-  return { ...repair, seen: line === null ? seen : [...seen, evidence(linesOf(text, line.among)[line.index]?.text ?? '', false)], madeAt }
+  return {
+    ...repair,
+    seen: line === null ? seen : [...seen, evidence(linesOf(text, line.among)[line.index]?.text ?? '', false)],
+    madeAt,
+  }
 }
 
 /**
@@ -91,7 +95,8 @@ function targetsOf(repair: Repair): Targets {
   }
 }
 
-const linesOf = (text: ReadText, among: 'furniture' | 'footnotes'): readonly { readonly text: string }[] => (among === 'furniture' ? text.report.furniture : text.footnotes)
+const linesOf = (text: ReadText, among: 'furniture' | 'footnotes'): readonly { readonly text: string }[] =>
+  among === 'furniture' ? text.report.furniture : text.footnotes
 
 /** A recorded repair with the names that its words have in this text; null where they are not in it, or not once. */
 function refit(text: ReadText, recorded: RecordedRepair): RecordedRepair | null {
@@ -99,7 +104,8 @@ function refit(text: ReadText, recorded: RecordedRepair): RecordedRepair | null 
   const ids = names.map(({ id, exact }, index) => findWords(text, id, exact, recorded.seen[index] ?? ''))
   const [first, second] = ids
   if (ids.includes(null)) return null
-  const position = line === null ? -1 : findLine(linesOf(text, line.among), line.index, recorded.seen[names.length] ?? '')
+  const position =
+    line === null ? -1 : findLine(linesOf(text, line.among), line.index, recorded.seen[names.length] ?? '')
   if (position === null) return null
   switch (recorded.type) {
     case 'split':

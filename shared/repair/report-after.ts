@@ -12,7 +12,11 @@ import type { Part } from './parts.ts'
 export function reportAfter(
   before: ReadText,
   repair: Repair,
-  after: { readonly parts: readonly Part[]; readonly paragraphs: readonly Paragraph[]; readonly furniture: readonly FurnitureLine[] },
+  after: {
+    readonly parts: readonly Part[]
+    readonly paragraphs: readonly Paragraph[]
+    readonly furniture: readonly FurnitureLine[]
+  },
 ): ReadingReport {
   if (repair.type === 'masthead') return before.report
   const { numbering, doubts } = makeReport(after.paragraphs, [], before.report.pages, [], 0)
@@ -27,7 +31,12 @@ export function reportAfter(
     if (answered.has(id) && doubt.code !== 'garbled-text') return []
     return [ordinal === doubt.ordinal ? doubt : { ...doubt, ordinal }]
   })
-  return { numbering, furniture: after.furniture, doubts: [...doubts.filter(isAboutNumbering), ...carried], pages: before.report.pages }
+  return {
+    numbering,
+    furniture: after.furniture,
+    doubts: [...doubts.filter(isAboutNumbering), ...carried],
+    pages: before.report.pages,
+  }
 }
 
 const isAboutNumbering = ({ code }: Doubt): boolean => code === 'numbering-gap' || code === 'numbering-twice'

@@ -41,11 +41,20 @@ export function joinWords(one: Words, joint: string, other: Words): Words {
   }
 }
 
-function joinRanges(before: readonly TextRange[], end: number, after: readonly TextRange[], start: number): readonly TextRange[] {
+function joinRanges(
+  before: readonly TextRange[],
+  end: number,
+  after: readonly TextRange[],
+  start: number,
+): readonly TextRange[] {
   const open = before.find((range) => range.end === end)
   const next = after.find((range) => range.start === start)
   if (open === undefined || next === undefined) return [...before, ...after]
-  return [...before.filter((range) => range !== open), { start: open.start, end: next.end }, ...after.filter((range) => range !== next)]
+  return [
+    ...before.filter((range) => range !== open),
+    { start: open.start, end: next.end },
+    ...after.filter((range) => range !== next),
+  ]
 }
 
 /** Words without anything in them but their characters. */

@@ -150,6 +150,7 @@ export function frontFacts(front: readonly Block[]): FrontFacts {
 
 /** The line that gives the meeting of adoption, and the date below it; they close a text and belong to no paragraph. */
 export const isMeetingLine = (text: string): boolean => {
+  if (!/^\s*(?:\d|Adopted)/u.test(text)) return false
   const line = text.replace(/\s+/gu, ' ').trim()
   return meeting.test(line) || /^Adopted (?:unanimously )?at the \d{1,5}(?:st|nd|rd|th) meeting\b/u.test(line)
 }

@@ -35,17 +35,23 @@ const edge = 0.17
  */
 export function dropFurniture(blocks: readonly Block[]): Cleared {
   const pages = new Map<number, Block[]>()
-  for (const block of blocks)
-    if (block.page !== null && block.box && block.extent === 'line' && block.box.bottom > 0)
-      pages.set(block.page, [...(pages.get(block.page) ?? []), block])
+  let lowest = 0
+  for (const block of blocks) {
+    lowest = Math.max(lowest, block.box?.bottom ?? 0)
+    if (block.page === null || !block.box || block.extent !== 'line' || block.box.bottom <= 0) continue
+    const lines = pages.get(block.page)
+    if (lines) lines.push(block)
+    else pages.set(block.page, [block])
+  }
   if (pages.size === 0) return { kept: blocks, dropped: [] }
-  const height = Math.max(...blocks.map((block) => block.box?.bottom ?? 0)) + 30
+  const height = lowest + 30
   const bands = repeatedBands(pages, height)
-  const opening = squeeze((pages.get(Math.min(...pages.keys())) ?? []).map((block) => block.text).join(' '))
+  const firstPage = Math.min(...pages.keys())
+  const opening = squeeze((pages.get(firstPage) ?? []).map((block) => block.text).join(' '))
   const reasons = new Map<Block, string>()
   for (const [page, unsorted] of pages) {
     const lines = unsorted.toSorted((p, q) => (p.box?.bottom ?? 0) - (q.box?.bottom ?? 0))
-    const isFirst = page === Math.min(...pages.keys())
+    const isFirst = page === firstPage
     const body = bodySize(lines)
     for (const side of [lines, lines.toReversed()]) {
       let misses = 0
@@ -91,6 +97,7 @@ const atEdge = (line: Block, height: number): boolean =>
   line.box !== null && (line.box.bottom < edge * height || line.box.top > (1 - edge) * height)
 
 function isJobLine(text: string): boolean {
+  if (!/\d{5}|\*/u.test(text)) return false
   const parts = text.split('\t').map((part) => part.trim())
   return (
     parts.some((part) => jobNumber.test(part) || barcode.test(part)) &&
@@ -156,29 +163,30 @@ function repeatedBands(pages: ReadonlyMap<number, readonly Block[]>, height: num
       if (!atEdge(line, height) || !line.box) continue
       const key = bandKey(line)
       if (key.length < 2) continue
-      seen.set(key, [...(seen.get(key) ?? []), { page, y: line.box.bottom }])
+      const places = seen.get(key)
+      if (places) places.push({ page, y: line.box.bottom })
+      else seen.set(key, [{ page, y: line.box.bottom }])
     }
   }
   const repeated = new Set<string>()
   for (const [key, places] of seen) {
-    if (
-      places.some((place) =>
-        places.some((other) => other.page !== place.page && Math.abs(other.y - place.y) < sameBand),
-      )
-    )
-      repeated.add(key)
+    // Where two pages have it at nearly one height, two that follow each other by height have it so.
+    const byHeight = places.toSorted((p, q) => p.y - q.y)
+    if (byHeight.some(({ page, y }, index) => isNear(byHeight[index + 1], page, y))) repeated.add(key)
   }
   return repeated
 }
 
+const isNear = (other: { page: number; y: number } | undefined, page: number, y: number): boolean =>
+  other !== undefined && other.page !== page && other.y - y < sameBand
+
 /** The size that most letters of a page have. */
 export function bodySize(lines: readonly Block[]): number {
   const count = new Map<number, number>()
-  for (const line of lines)
-    if (line.fontSize !== null)
-      count.set(
-        Math.round(line.fontSize * 2) / 2,
-        (count.get(Math.round(line.fontSize * 2) / 2) ?? 0) + line.text.length,
-      )
+  for (const line of lines) {
+    if (line.fontSize === null) continue
+    const size = Math.round(line.fontSize * 2) / 2
+    count.set(size, (count.get(size) ?? 0) + line.text.length)
+  }
   return [...count].toSorted((p, q) => q[1] - p[1])[0]?.[0] ?? 0
 }

@@ -5,6 +5,8 @@ import { parseHeadingLabel, parseLabel } from './numbering.ts'
 
 /** No printed line is longer, in characters: what is longer is a paragraph in one line. */
 const longestLine = 160
+/** No label is longer, in characters; nor are the signs that close a sentence. */
+const longestLabel = 60
 
 /** What most lines of a text have, against which one line stands out. */
 interface Measure {
@@ -124,6 +126,7 @@ function goesOn(whole: Block, last: Block, line: Block, measure: Measure): boole
 
 /** `85.` alone on its line waits for its words. */
 function isLabelAlone(text: string): boolean {
+  if (text.length > longestLabel) return false
   const label = parseLabel(text)
   return label !== null && label.label !== '•' && text.trim().length === label.length
 }
@@ -190,8 +193,8 @@ function goesOnPage(whole: Block, last: Block, line: Block, measure: Measure): b
 }
 
 const letters = (text: string): number => text.replace(/[^\p{L}]/gu, '').length
-const hyphenated = (block: Block): boolean => /\p{L}[-\u2010\u00ad]$/u.test(block.text)
-const ended = (block: Block): boolean => /[.;:,!?…]["”’)\]]*(?:\s?(?:and|or|et|ou|y|o|и))?$/u.test(block.text.trimEnd())
+const hyphenated = (block: Block): boolean => /\p{L}[-\u2010\u00ad]$/u.test(block.text.slice(-longestLabel))
+const ended = (block: Block): boolean => /[.;:,!?…]["”’)\]]*(?:\s?(?:and|or|et|ou|y|o|и))?$/u.test(block.text.slice(-longestLabel).trimEnd())
 
 /** The last line goes as far right as the next line's first word would allow. */
 const reaches = (last: Block, line: Block, measure: Measure): boolean => {

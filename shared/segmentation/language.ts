@@ -58,7 +58,14 @@ function bestLatin(sample: string): { language: 'en' | 'fr' | 'es'; share: numbe
 
 /** Reading direction by the script that most letters have. */
 export function detectDirection(text: string): 'ltr' | 'rtl' {
-  const rightToLeft = text.match(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu)?.length ?? 0
-  const leftToRight = text.match(/\p{L}/gu)?.length ?? 0
-  return rightToLeft > 0.5 * leftToRight ? 'rtl' : 'ltr'
+  if (!/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text)) return 'ltr'
+  const rightToLeft = countOf(text, /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu)
+  return rightToLeft > 0.5 * countOf(text, /\p{L}/gu) ? 'rtl' : 'ltr'
+}
+
+/** Counts without a list of what is counted: whole texts are long. */
+function countOf(text: string, sign: RegExp): number {
+  let count = 0
+  for (const _ of text.matchAll(sign)) count++
+  return count
 }

@@ -106,7 +106,9 @@ class Segmenter {
 
   /** An annexed declaration prints the title again, without its number, whatever its length. */
   private repeatsTitle(block: NormalBlock): boolean {
-    return this.title !== null && this.titleLabel !== null && squeeze(block.text) === squeeze(this.title)
+    if (this.title === null || this.titleLabel === null) return false
+    // Nothing so much longer is the same words.
+    return block.text.length <= 3 * this.title.length + 20 && squeeze(block.text) === squeeze(this.title)
   }
 
   private isEndMatter(block: NormalBlock): boolean {

@@ -23,18 +23,19 @@ export function vocabularyOf(blocks: readonly Block[]): Vocabulary {
   for (const block of blocks) {
     for (const match of block.text.matchAll(/[\p{L}\p{M}’']+(?:[-\u2010\u2011][\p{L}\p{M}’']+)*/gu)) {
       const word = match[0].toLowerCase().replace(/[\u2010\u2011]/gu, '-')
-      const atEnd = /^[-\u2010\u2011]\s*(?:\n|$)/u.test(
-        block.text.slice(match.index + match[0].length, match.index + match[0].length + 8),
-      )
+      const end = match.index + match[0].length
+      const sign = block.text[end]
+      const goesOn = sign === '-' || sign === '\u2010' || sign === '\u2011'
       if (word.includes('-')) compounds.add(word)
-      if (!atEnd) words.add(word)
+      if (!goesOn || !/^.\s*(?:\n|$)/u.test(block.text.slice(end, end + 8))) words.add(word)
     }
   }
   return {
     atLineEnd(source, at) {
       const after = /^[-\u2010\u2011][ \t]*\n[ \t]*([\p{L}\p{M}\p{N}’']+)/u.exec(source.slice(at, at + 80))
+      if (!after?.[1]) return 'not-a-line-end'
       const before = /([\p{L}\p{M}\p{N}’'/]+) ?$/u.exec(source.slice(Math.max(0, at - 60), at))
-      if (!after?.[1] || !before?.[1]) return 'not-a-line-end'
+      if (!before?.[1]) return 'not-a-line-end'
       return belongs(before[1], after[1], words, compounds) ? 'keep' : 'drop'
     },
   }

@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react'
-import { CircleAlert, CircleCheck, LoaderCircle, X } from 'lucide-react'
+import { CircleAlert, CircleCheck, LoaderCircle, Lock, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/Button.tsx'
 import type { EditionId } from '#shared/domain/ids'
 import type { ImportLine, ImportQueue } from './import-queue.ts'
+import { PasswordField } from './PasswordField.tsx'
 import './import.css'
 
 interface ImportPanelProps {
@@ -12,6 +13,8 @@ interface ImportPanelProps {
   readonly onReview: (id: EditionId) => void
 }
 
+/** Neither going on nor over: it waits for what only its owner knows. */
+const isLocked = ({ state }: ImportLine) => state.step === 'locked'
 const isEnded = ({ state }: ImportLine) => state.step === 'read' || state.step === 'refused'
 
 /** What is being read and what came of it, one line a file. Never a blocking dialog. */
@@ -19,7 +22,7 @@ export function ImportPanel({ imports, onOpen, onReview }: ImportPanelProps) {
   const { t } = useTranslation()
   const lines = useSyncExternalStore(imports.subscribe, imports.getState)
   if (lines.length === 0) return null
-  const running = lines.filter((line) => !isEnded(line)).length
+  const running = lines.filter((line) => !isEnded(line) && !isLocked(line)).length
   const read = lines.filter(({ state }) => state.step === 'read').length
   const leaveFor = (open: (id: EditionId) => void, id: EditionId) => {
     // The list has said what it had to say, and would stand over the text.
@@ -47,6 +50,8 @@ export function ImportPanel({ imports, onOpen, onReview }: ImportPanelProps) {
             key={line.id}
             line={line}
             onCancel={() => imports.cancel(line.id)}
+            onPassword={(password) => imports.unlock(line.id, password)}
+            onReadOriginal={() => imports.readOriginal(line.id)}
             onOpen={(id) => leaveFor(onOpen, id)}
             onReview={(id) => leaveFor(onReview, id)}
           />
@@ -59,21 +64,39 @@ export function ImportPanel({ imports, onOpen, onReview }: ImportPanelProps) {
 interface LineProps {
   readonly line: ImportLine
   readonly onCancel: () => void
+  readonly onPassword: (password: string) => void
+  readonly onReadOriginal: () => void
   readonly onOpen: (id: EditionId) => void
   readonly onReview: (id: EditionId) => void
 }
 
-function Line({ line: { name, state }, onCancel, onOpen, onReview }: LineProps) {
+function Line({ line, onCancel, onPassword, onReadOriginal, onOpen, onReview }: LineProps) {
+  const { name, state } = line
   const { t } = useTranslation()
   const opens = state.step === 'read' ? state.editionId : state.step === 'refused' ? state.known?.id : undefined
   return (
     <li className={`import-line ${state.step}`}>
       {state.step === 'read' ? <CircleCheck size={16} aria-hidden /> : null}
       {state.step === 'refused' ? <CircleAlert size={16} aria-hidden /> : null}
-      {isEnded({ id: 0, name, state }) ? null : <LoaderCircle size={16} aria-hidden />}
+      {state.step === 'locked' ? <Lock size={16} aria-hidden /> : null}
+      {isEnded(line) || isLocked(line) ? null : <LoaderCircle size={16} aria-hidden />}
       <div>
         <strong dir="auto">{name}</strong>
-        <Outcome state={state} name={name} />
+        {state.step === 'locked' ? (
+          <PasswordField key={String(state.isWrong)} name={name} isWrong={state.isWrong} onPassword={onPassword} />
+        ) : (
+          <Outcome state={state} name={name} />
+        )}
+        {state.step === 'read' && state.tracked ? (
+          <p className="import-tracked">
+            {t(`import.tracked.${state.tracked.as}`)}
+            {state.tracked.canReadOriginal ? (
+              <Button look="quiet" aria-label={t('import.readOriginalOne', { name })} onClick={onReadOriginal}>
+                {t('import.readOriginal')}
+              </Button>
+            ) : null}
+          </p>
+        ) : null}
       </div>
       {state.step === 'read' && state.isDoubtful ? (
         <Button aria-label={t('import.reviewOne', { name })} onClick={() => onReview(state.editionId)}>
@@ -85,7 +108,7 @@ function Line({ line: { name, state }, onCancel, onOpen, onReview }: LineProps) 
           {t('import.open')}
         </Button>
       ) : null}
-      {isEnded({ id: 0, name, state }) ? null : (
+      {isEnded(line) ? null : (
         <Button look="quiet" aria-label={t('import.cancelOne', { name })} onClick={onCancel}>
           {t('import.cancel')}
         </Button>
@@ -94,7 +117,7 @@ function Line({ line: { name, state }, onCancel, onOpen, onReview }: LineProps) 
   )
 }
 
-function Outcome({ state, name }: { readonly state: ImportLine['state']; readonly name: string }) {
+function Outcome({ state, name }: { readonly state: Exclude<ImportLine['state'], { step: 'locked' }>; readonly name: string }) {
   const { t } = useTranslation()
   switch (state.step) {
     case 'waiting':
@@ -124,6 +147,7 @@ function Outcome({ state, name }: { readonly state: ImportLine['state']; readonl
         }),
         missing.length > 0 ? t('import.missing', { labels: missing.slice(0, 6).join(', ') }) : null,
         report.doubts.length > 0 ? t('import.doubts', { count: report.doubts.length }) : null,
+        state.draft.comments ? t('import.comments', { count: state.draft.comments.length }) : null,
       ]
       return <p>{found.filter(Boolean).join(' · ')}</p>
     }

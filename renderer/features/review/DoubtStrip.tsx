@@ -26,8 +26,8 @@ export function DoubtStrip({ doubts, at, onWalk }: DoubtStripProps) {
   return (
     <section className="doubt-strip" aria-label={t('review.doubts')}>
       <CircleAlert size={15} aria-hidden />
-      <strong>{t('review.doubtCount', { count: doubts.length })}</strong>
-      <p aria-live="polite">{doubt ? t('review.doubtAt', { at: (at ?? 0) + 1, sentence: sayDoubt(t, doubt) }) : t('review.doubtHint')}</p>
+      <strong>{doubt ? t('review.doubtAt', { at: (at ?? 0) + 1, count: doubts.length }) : t('review.doubtCount', { count: doubts.length })}</strong>
+      <p aria-live="polite">{doubt ? sayDoubt(t, doubt) : t('review.doubtHint')}</p>
       <Button look="quiet" aria-label={t('review.doubtBefore')} title={t('review.doubtBefore')} onClick={() => onWalk(-1)}>
         <ChevronLeft size={15} aria-hidden />
         <kbd>,</kbd>

@@ -40,7 +40,7 @@ export function OpenReview({ text, startAt, onDone, onOpenReader }: OpenReviewPr
   const hasPages = edition.format === 'pdf' && pages !== null && pages > 0
 
   const toReader = () => onOpenReader(edition.id, here?.id ?? null)
-  const finish = async () => {
+  const leave = async () => {
     if (!isWaiting) return toReader()
     const waiting = await listWaiting(db)
     const place = waiting.findIndex(({ id }) => id === edition.id)
@@ -48,9 +48,14 @@ export function OpenReview({ text, startAt, onDone, onOpenReader }: OpenReviewPr
     await history.run(approveEdition(db, edition.id))
     onDone((others[Math.max(0, place)] ?? others[0])?.id ?? null)
   }
+  const finish = () => {
+    // What is still being typed counts.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    review.afterwards(() => void leave())
+  }
   useReviewKeys(
     reviewKeys(review, edition.direction, {
-      finish: () => void finish(),
+      finish,
       toggleMasthead: () => setMastheadOpen(!isMastheadOpen),
       togglePages: () => setShowsPages(!showsPages),
     }),
@@ -65,7 +70,7 @@ export function OpenReview({ text, startAt, onDone, onOpenReader }: OpenReviewPr
         onPages={() => setShowsPages(!showsPages)}
         onBack={() => onDone(null)}
         onReader={toReader}
-        onFinish={() => void finish()}
+        onFinish={finish}
       />
       <div className={hasPages && showsPages ? 'review-panes' : 'review-panes alone'}>
         {hasPages && showsPages ? (

@@ -7,7 +7,7 @@ import { useDesk } from '#renderer/desk/desk.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import type { EditionId } from '#shared/domain/ids'
-import { sayDoubt } from './doubt-words.ts'
+import { sayDoubtAfar } from './doubt-words.ts'
 import { placeDoubts } from './place-doubts.ts'
 import './tray.css'
 
@@ -45,7 +45,6 @@ export function Tray({ onOpen, onLibrary }: TrayProps) {
       </header>
       <ul aria-label={t('review.tray')}>
         {waiting.map(({ id, symbol, title, language, report, sourceName }) => {
-          // Where the paragraphs are not at hand a doubt still says what it is about.
           const [first] = placeDoubts(report.doubts, [])
           return (
             <li key={id}>
@@ -56,7 +55,7 @@ export function Tray({ onOpen, onLibrary }: TrayProps) {
                 </span>
                 <span className="tray-doubt">
                   <CircleAlert size={14} aria-hidden />
-                  {first ? sayDoubt(t, first) : null}
+                  {first ? sayDoubtAfar(t, first) : null}
                 </span>
                 <span className="tray-count">{t('review.doubtCount', { count: report.doubts.length })}</span>
               </button>

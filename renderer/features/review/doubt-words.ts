@@ -11,6 +11,11 @@ const sentences = {
   'page-without-text': 'review.doubt.pageWithoutText',
 } as const
 
+/** Says a doubt where its paragraph is not at hand. */
+export function sayDoubtAfar(t: TFunction, doubt: Pick<PlacedDoubt, 'code' | 'what'>): string {
+  return doubt.code === 'numbering-gap' ? t('review.missingNumber', { what: doubt.what }) : sayDoubt(t, doubt)
+}
+
 /** Says a doubt in a plain sentence; one that this screen does not know yet is shown as it was noted. */
 export function sayDoubt(t: TFunction, { code, what }: Pick<PlacedDoubt, 'code' | 'what'>): string {
   const key = Object.entries(sentences).find(([known]) => known === code)?.[1]

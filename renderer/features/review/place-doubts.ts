@@ -54,7 +54,7 @@ function beforeGap(paragraphs: readonly Paragraph[], container: string, path: st
     const siblings = own.filter((paragraph) => paragraph.kind === 'subparagraph' && paragraph.path[0] === first)
     return (siblings.findLast(({ label }) => (label ?? '') < letter) ?? own.find(({ label }) => label === first))?.ordinal ?? null
   }
-  const before = own.findLast(({ kind, label }) => kind === 'operative' && Number(label) < Number(first))
+  const before = own.findLast(({ kind, label }) => kind === 'operative' && label !== null && Number(label) < Number(first))
   return (before ?? own[0])?.ordinal ?? null
 }
 

@@ -41,13 +41,13 @@ export function planRepair(command: Command, { paragraphs, report, footnotes, at
     const line = report.furniture[command.index]
     if (!line) return null
     const kind = line.was?.kind ?? (/[,;.]$/u.test(line.text) ? 'operative' : 'heading')
-    return comesBack(paragraphs, at, line.page, (afterId) => ({ type: 'from-furniture', index: command.index, afterId, kind }))
+    return comesBack(paragraphs, at, line, (afterId) => ({ type: 'from-furniture', index: command.index, afterId, kind }))
   }
   if (command.name === 'footnote-back') {
     const note = footnotes[command.index]
     if (!note) return null
     const kind = note.was?.kind ?? 'operative'
-    return comesBack(paragraphs, at, note.page, (afterId) => ({ type: 'from-footnote', index: command.index, afterId, kind }))
+    return comesBack(paragraphs, at, note, (afterId) => ({ type: 'from-footnote', index: command.index, afterId, kind }))
   }
   if (!here) return null
   const paragraphId = here.id
@@ -105,10 +105,19 @@ function moves(from: Paragraph, { start, end }: { readonly start: number; readon
   return { repair: { type: 'move-words', fromId: from.id, start, end, toId: to.id, at }, next }
 }
 
-/** Puts a line back where the person stands if that is on its page, else at the end of what stands up to its page. */
-function comesBack(paragraphs: readonly Paragraph[], at: number, page: number | null, repair: (afterId: Paragraph['id'] | null) => Repair): Plan {
-  const here = paragraphs[at]
-  const after = here && (page === null || here.page === page) ? at : paragraphs.findLastIndex((paragraph) => page === null || (paragraph.page ?? 0) <= page)
+/**
+ * Puts a line back where it was when a person took it out; one that the reading took out comes to where the person
+ * stands if that is on its page, else to the end of what stands up to its page.
+ */
+function comesBack(
+  paragraphs: readonly Paragraph[],
+  at: number,
+  { was, page }: { readonly was?: Paragraph; readonly page: number | null },
+  repair: (afterId: Paragraph['id'] | null) => Repair,
+): Plan {
+  const isOnPage = page === null || paragraphs[at]?.page === page
+  const upToPage = isOnPage ? at : paragraphs.findLastIndex((paragraph) => (paragraph.page ?? 0) <= page)
+  const after = was ? Math.min(was.ordinal - 1, paragraphs.length - 1) : upToPage
   return { repair: repair(paragraphs[after]?.id ?? null), next: after + 1 }
 }
 

@@ -1,31 +1,34 @@
 import type { ParagraphId } from '#shared/domain/ids'
 import type { Paragraph } from '#shared/domain/paragraph'
 import type { RecordedRepair } from '#shared/domain/repair'
+import { squeeze } from '#shared/lib/text'
+import { textHash } from '#shared/lib/text-hash'
 
 /**
  * Finds the paragraphs that a person has corrected. A repair names them as they were called then: one whose words stayed
- * is found by them, one whose words changed by its name.
+ * is found by what the repair had seen of them, one whose words changed by its name.
+ * Cost: one hash a paragraph where a repair changed a kind, label or level.
  */
 export function repairedIds(paragraphs: readonly Paragraph[], repairs: readonly RecordedRepair[]): ReadonlySet<ParagraphId> {
-  const hashes = new Set<string>()
-  const ids = new Set<ParagraphId>()
-  const splitAt = new Set<ParagraphId>()
+  const seen = new Set<string>()
+  const named = new Set<ParagraphId>()
+  const cut = new Set<ParagraphId>()
   for (const repair of repairs) {
     switch (repair.type) {
       case 'kind':
       case 'label':
       case 'level':
-        for (const hash of repair.seen) hashes.add(hash)
+        for (const hash of repair.seen) seen.add(hash)
         break
       case 'split':
-        splitAt.add(repair.paragraphId)
-        ids.add(repair.paragraphId)
+        cut.add(repair.paragraphId)
+        named.add(repair.paragraphId)
         break
       case 'merge':
-        ids.add(repair.paragraphId)
+        named.add(repair.paragraphId)
         break
       case 'move-words':
-        ids.add(repair.fromId).add(repair.toId)
+        named.add(repair.fromId).add(repair.toId)
         break
       case 'to-furniture':
       case 'from-furniture':
@@ -35,9 +38,7 @@ export function repairedIds(paragraphs: readonly Paragraph[], repairs: readonly 
         break
     }
   }
-  return new Set(
-    paragraphs
-      .filter(({ id, hash }, index) => ids.has(id) || hashes.has(hash) || splitAt.has(paragraphs[index - 1]?.id ?? ('' as ParagraphId)))
-      .map(({ id }) => id),
-  )
+  const isSeen = ({ text }: Paragraph) => seen.size > 0 && seen.has(textHash(squeeze(text)))
+  const followsCut = (index: number) => cut.has(paragraphs[index - 1]?.id ?? ('' as ParagraphId))
+  return new Set(paragraphs.filter((paragraph, index) => named.has(paragraph.id) || followsCut(index) || isSeen(paragraph)).map(({ id }) => id))
 }

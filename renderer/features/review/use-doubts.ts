@@ -8,7 +8,7 @@ import { placeDoubts, type PlacedDoubt } from './place-doubts.ts'
 
 export interface Doubts {
   readonly all: readonly PlacedDoubt[]
-  /** Sentences by paragraph. */
+  /** Sentences by paragraph, one a line. */
   readonly words: ReadonlyMap<ParagraphId, string>
   /** Position of the doubt that is looked at, null while none is: the one walked to, else one at the paragraph. */
   readonly lookedAt: (at: number) => number | null
@@ -25,8 +25,9 @@ export function useDoubts(report: ReadingReport, paragraphs: readonly Paragraph[
   const words = useMemo(() => {
     const sentences = new Map<ParagraphId, string>()
     for (const doubt of all) {
-      const id = doubt.ordinal === null ? undefined : paragraphs[doubt.ordinal]?.id
-      if (id) sentences.set(id, [sentences.get(id), sayDoubt(t, doubt)].filter(Boolean).join(' '))
+      // What a page lacks is no fault of the paragraph before it.
+      const id = doubt.ordinal === null || doubt.page !== null ? undefined : paragraphs[doubt.ordinal]?.id
+      if (id) sentences.set(id, [sentences.get(id), sayDoubt(t, doubt)].filter(Boolean).join('\n'))
     }
     return sentences
   }, [all, paragraphs, t])

@@ -24,10 +24,14 @@ interface Running {
  * Carries out commands one after the other, each on the text as the one before left it: a key pressed three times
  * quickly means three paragraphs, not three times the same.
  */
-export function useRepairQueue({ editionId, text, standing, onDone }: RepairQueue): (command: Command) => void {
+export function useRepairQueue({ editionId, text, standing, onDone }: RepairQueue): {
+  readonly run: (command: Command) => void
+  /** Does something once all that was asked for before is done. */
+  readonly afterwards: (last: () => void) => void
+} {
   const { t } = useTranslation()
   const { db, env, history, notices } = useDesk()
-  const waiting = useRef<Command[]>([])
+  const waiting = useRef<(Command | (() => void))[]>([])
   const running = useRef<Running | null>(null)
   const [, wake] = useState(0)
 
@@ -57,6 +61,7 @@ export function useRepairQueue({ editionId, text, standing, onDone }: RepairQueu
       return wake((count) => count + 1)
     }
     const command = running.current ? undefined : waiting.current.shift()
+    if (typeof command === 'function') return command()
     const plan = command && planRepair(command, standing)
     if (plan) return void carryOut(plan)
     // Nothing to do it to: the next one's turn.
@@ -64,8 +69,9 @@ export function useRepairQueue({ editionId, text, standing, onDone }: RepairQueu
   })
   useEffect(() => goOn())
 
-  return useCallback((command: Command) => {
-    waiting.current.push(command)
+  const queue = useCallback((one: Command | (() => void)) => {
+    waiting.current.push(one)
     wake((count) => count + 1)
   }, [])
+  return { run: queue, afterwards: queue }
 }

@@ -37,7 +37,7 @@ export function useReview(text: StoredText, startAt: ParagraphId | null, list: R
   const words = usePlace(list, here, edition.language)
   const { place } = words
 
-  const run = useRepairQueue({
+  const { run, afterwards } = useRepairQueue({
     editionId: edition.id,
     text,
     standing: { paragraphs, report: edition.report, footnotes: edition.footnotes, at },
@@ -106,7 +106,7 @@ export function useReview(text: StoredText, startAt: ParagraphId | null, list: R
     leave: words.leave,
   }
   return {
-    here, at, doubts, lookedAt: doubts.lookedAt(at), repaired, words, hasSelection: selected !== null, openAt, said, doing, wordDoing, onAct, ask, stand, standOn,
+    here, at, doubts, lookedAt: doubts.lookedAt(at), repaired, words, hasSelection: selected !== null, openAt, said, doing, wordDoing, onAct, ask, afterwards, stand, standOn,
     close: useCallback(() => setOpenAt(null), []),
     walk: (step: 1 | -1) => {
       doubts.leave()

@@ -18,7 +18,17 @@ function oldEdition(id: string, doubts: readonly Doubt[]): Omit<Edition, 'repair
   return { ...edition, report: { ...edition.report, doubts } }
 }
 
-const meeting: Meeting = { id: 'meeting-1' as MeetingId, title: 'Sample session', body: '', place: '', startsOn: null, endsOn: null, items: [], createdAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-01-01T00:00:00.000Z' }
+const meeting: Meeting = {
+  id: 'meeting-1' as MeetingId,
+  title: 'Sample session',
+  body: '',
+  place: '',
+  startsOn: null,
+  endsOn: null,
+  items: [],
+  createdAt: '2026-01-01T00:00:00.000Z',
+  updatedAt: '2026-01-01T00:00:00.000Z',
+}
 
 test('texts of version 1 get their review from their doubts and have no repairs; all other rows stay as they are', async () => {
   const old = openLibrary('library-of-version-1', 1)
@@ -50,7 +60,13 @@ test('texts of version 1 get their review from their doubts and have no repairs;
 
 test('doing the upgrade twice changes nothing', async () => {
   const db = openLibrary('library-upgraded-twice', 2)
-  await db.editions.bulkAdd([anEdition({ id: 'approved' as EditionId, review: 'approved', report: { numbering: [], furniture: [], doubts: [doubt], pages: null } })])
+  await db.editions.bulkAdd([
+    anEdition({
+      id: 'approved' as EditionId,
+      review: 'approved',
+      report: { numbering: [], furniture: [], doubts: [doubt], pages: null },
+    }),
+  ])
   const before = await everything(db)
   const upgrade = schemaHistory[1]?.upgrade
   expect(upgrade).toBeDefined()

@@ -23,16 +23,51 @@ async function aUsedLibrary(paragraphs: readonly Paragraph[] = aResolution().par
   const db = anEmptyLibrary()
   const steady = aSteadyEnv()
   const draft = aDraft({ paragraphs })
-  await addEditions(db, [{ source: { name: 'sample.pdf', bytes: new Uint8Array([1]) }, draft, instrumentId: 'SAMPLE/RES/1/1' as InstrumentId, origin: 'imported' }], steady)
+  await addEditions(
+    db,
+    [
+      {
+        source: { name: 'sample.pdf', bytes: new Uint8Array([1]) },
+        draft,
+        instrumentId: 'SAMPLE/RES/1/1' as InstrumentId,
+        origin: 'imported',
+      },
+    ],
+    steady,
+  )
   for (const paragraph of paragraphs) {
     const anchor = { editionId: id, paragraphId: paragraph.id, paragraphHash: paragraph.hash, span: null }
     const end = paragraph.text.indexOf(' ') < 0 ? paragraph.text.length : paragraph.text.indexOf(' ')
     await writeNote(db, { id: `whole ${paragraph.id}` as NoteId, anchor, body: 'All of it', tags: [] }, steady)
-    await writeNote(db, { id: `words ${paragraph.id}` as NoteId, anchor: { ...anchor, span: describeSpan(paragraph, 0, end) }, body: 'This word', tags: [] }, steady)
+    await writeNote(
+      db,
+      {
+        id: `words ${paragraph.id}` as NoteId,
+        anchor: { ...anchor, span: describeSpan(paragraph, 0, end) },
+        body: 'This word',
+        tags: [],
+      },
+      steady,
+    )
   }
-  const meeting = await addMeeting(db, { title: 'Sample session', body: '', place: '', startsOn: null, endsOn: null }, steady)
+  const meeting = await addMeeting(
+    db,
+    { title: 'Sample session', body: '', place: '', startsOn: null, endsOn: null },
+    steady,
+  )
   const item = await addAgendaItem(db, meeting.id, { label: '4', title: 'Registers' }, steady)
-  await clip(db, meeting.id, item.id, paragraphs.map((paragraph) => ({ type: 'paragraph', editionId: id, paragraphId: paragraph.id, textHash: paragraph.hash })), steady)
+  await clip(
+    db,
+    meeting.id,
+    item.id,
+    paragraphs.map((paragraph) => ({
+      type: 'paragraph',
+      editionId: id,
+      paragraphId: paragraph.id,
+      textHash: paragraph.hash,
+    })),
+    steady,
+  )
   return { db, draft, meetingId: meeting.id, itemId: item.id }
 }
 
@@ -56,9 +91,18 @@ describe('repairing a text of the library', () => {
     const done = await repair(db, splitTwo)
     expect(done.label).toBe('repairText')
     const paragraphs = await listParagraphs(db, id)
-    expect(paragraphs.map((paragraph) => paragraph.id).slice(0, 4)).toEqual(['body/organ', 'body/pp/1', 'body/pp/2', 'body/pp/3'])
+    expect(paragraphs.map((paragraph) => paragraph.id).slice(0, 4)).toEqual([
+      'body/organ',
+      'body/pp/1',
+      'body/pp/2',
+      'body/pp/3',
+    ])
     const edition = await findEdition(db, id)
-    expect(edition).toMatchObject({ paragraphCount: 9 + 1, contentHash: draft.contentHash, report: { numbering: [{ container: 'body' }, { container: 'annex' }] } })
+    expect(edition).toMatchObject({
+      paragraphCount: 9 + 1,
+      contentHash: draft.contentHash,
+      report: { numbering: [{ container: 'body' }, { container: 'annex' }] },
+    })
     expect(edition?.repairs).toMatchObject([splitTwo])
     expect((await findSameText(db, draft))?.id).toBe(id)
   })
@@ -70,7 +114,9 @@ describe('repairing a text of the library', () => {
     const after = await listParagraphs(db, id)
     const textOf = (note: Note): string | null => {
       const place = resolveAnchor(note.anchor, after)
-      return place.status === 'orphan' ? null : (after.find((paragraph) => paragraph.id === place.paragraphId)?.text.slice(place.start, place.end) ?? null)
+      return place.status === 'orphan'
+        ? null
+        : (after.find((paragraph) => paragraph.id === place.paragraphId)?.text.slice(place.start, place.end) ?? null)
     }
     const notes = await listNotes(db, id)
     expect(notes).toHaveLength(2 * before.length)
@@ -80,7 +126,9 @@ describe('repairing a text of the library', () => {
       expect(textOf(notes.find((note) => note.id === `words ${paragraph.id}`)!)).toBe(paragraph.text.split(' ')[0])
     }
     const clipped = await clippingsOf(db, meetingId, itemId)
-    expect(clipped.map((clipping) => after.find((paragraph) => paragraph.id === clipping.paragraphId)?.hash)).toEqual(clipped.map((clipping) => clipping.textHash))
+    expect(clipped.map((clipping) => after.find((paragraph) => paragraph.id === clipping.paragraphId)?.hash)).toEqual(
+      clipped.map((clipping) => clipping.textHash),
+    )
   })
 
   test('notes and meetings keep the moment of their last change', async () => {
@@ -94,10 +142,20 @@ describe('repairing a text of the library', () => {
   test('two clippings that a merge makes one are one; a clipping of other words stays marked', async () => {
     const { db, meetingId, itemId } = await aUsedLibrary()
     const meeting = await findMeeting(db, meetingId)
-    await db.meetings.put({ ...meeting!, items: meeting!.items.map((item) => ({ ...item, clippings: item.clippings.map((one) => (one.type === 'paragraph' && one.paragraphId === 'body/2/(a)' ? { ...one, textHash: 'of other words' } : one)) })) })
+    await db.meetings.put({
+      ...meeting!,
+      items: meeting!.items.map((item) => ({
+        ...item,
+        clippings: item.clippings.map((one) =>
+          one.type === 'paragraph' && one.paragraphId === 'body/2/(a)' ? { ...one, textHash: 'of other words' } : one,
+        ),
+      })),
+    })
     await repair(db, { type: 'merge', paragraphId: idOf('body/2/(a)'), withId: idOf('body/2/(b)') })
     const clipped = await clippingsOf(db, meetingId, itemId)
-    expect(clipped.filter((clipping) => clipping.paragraphId === 'body/2/(a)')).toMatchObject([{ textHash: 'of other words' }])
+    expect(clipped.filter((clipping) => clipping.paragraphId === 'body/2/(a)')).toMatchObject([
+      { textHash: 'of other words' },
+    ])
     expect(clipped).toHaveLength(aResolution().paragraphs.length - 1)
   })
 
@@ -159,16 +217,33 @@ describe('repairing a text of the library', () => {
   test('a repair that cannot be made writes nothing and says why', async () => {
     const { db } = await aUsedLibrary()
     const before = await everything(db)
-    expect(await repairEdition(db, id, { type: 'merge', paragraphId: idOf('body/1'), withId: idOf('body/3') }, env)).toEqual({ ok: false, error: { code: 'nothing-to-merge' } })
-    expect(await repairEdition(db, 'none' as EditionId, splitTwo, env)).toEqual({ ok: false, error: { code: 'no-such-text' } })
+    expect(
+      await repairEdition(db, id, { type: 'merge', paragraphId: idOf('body/1'), withId: idOf('body/3') }, env),
+    ).toEqual({ ok: false, error: { code: 'nothing-to-merge' } })
+    expect(await repairEdition(db, 'none' as EditionId, splitTwo, env)).toEqual({
+      ok: false,
+      error: { code: 'no-such-text' },
+    })
     expect(await everything(db)).toEqual(before)
   })
 })
 
 describe('the texts that wait for a look', () => {
   const gap = { code: 'numbering-gap', ordinal: null, confidence: 0.4, detail: 'body: 2' } as const
-  const withGap = () => ({ ...aDraft({ paragraphs: paragraphsUpTo(3).filter(({ label }) => label !== '2').map((paragraph, ordinal) => ({ ...paragraph, ordinal })) }), report: { numbering: [], furniture: [], doubts: [gap], pages: null } })
-  const ready = (draft: ReturnType<typeof aDraft>, name: string) => ({ source: { name, bytes: new Uint8Array([1]) }, draft, instrumentId: 'SAMPLE/RES/1/1' as InstrumentId, origin: 'imported' as const })
+  const withGap = () => ({
+    ...aDraft({
+      paragraphs: paragraphsUpTo(3)
+        .filter(({ label }) => label !== '2')
+        .map((paragraph, ordinal) => ({ ...paragraph, ordinal })),
+    }),
+    report: { numbering: [], furniture: [], doubts: [gap], pages: null },
+  })
+  const ready = (draft: ReturnType<typeof aDraft>, name: string) => ({
+    source: { name, bytes: new Uint8Array([1]) },
+    draft,
+    instrumentId: 'SAMPLE/RES/1/1' as InstrumentId,
+    origin: 'imported' as const,
+  })
 
   test('are those whose reading has doubts, the one imported last first; a clean one passes', async () => {
     const db = anEmptyLibrary()

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Doubt } from '#shared/domain/edition'
 import type { ReadText } from '#shared/domain/repair'
-import { textHash } from '#shared/lib/text-hash'
 import { aResolution, at, aText, idOf, ids, refusal, repaired } from './texts.ts'
 
 const text = aResolution()
@@ -9,98 +8,13 @@ const text = aResolution()
 const doubting = (...doubts: readonly Doubt[]): ReadText => ({ ...text, report: { ...text.report, doubts } })
 const unsure = (ordinal: number): Doubt => ({ code: 'kind-unsure', ordinal, confidence: 0.5, detail: '' })
 
-describe('splitting', () => {
-  it('gives the second part the number that its words begin with', () => {
-    const glued = aText([{ label: '14', text: 'Welcomes the report; 15. Requests the States to act;' }, { label: '16', text: 'Decides.' }])
-    expect(glued.report.numbering[0]?.missing).toEqual(['15'])
-    const { text: after, moves } = repaired(glued, { type: 'split', paragraphId: idOf('body/14'), offset: 21 })
-    expect(ids(after)).toEqual(['body/14', 'body/15', 'body/16'])
-    expect(at(after, 'body/15')).toMatchObject({ kind: 'operative', label: '15', text: 'Requests the States to act;', hash: textHash('Requests the States to act;') })
-    expect(after.report.numbering).toEqual([{ container: 'body', first: '14', last: '16', missing: [], duplicated: [] }])
-    expect(after.report.doubts).toEqual([])
-    expect(moves).toEqual([{ fromId: 'body/14', start: 25, end: 52, toId: 'body/15', toStart: 0 }])
-  })
-
-  it('takes a letter that counts on for the same list, and a first roman number for a list below', () => {
-    const glued = aText([{ label: '1', text: 'Requests:' }, { kind: 'subparagraph', level: 1, label: '(a)', text: 'To open: (i) Registers; (b) To publish.' }])
-    const roman = repaired(glued, { type: 'split', paragraphId: idOf('body/1/(a)'), offset: 9 }).text
-    expect(ids(roman)).toEqual(['body/1', 'body/1/(a)', 'body/1/(a)/(i)'])
-    const letter = repaired(glued, { type: 'split', paragraphId: idOf('body/1/(a)'), offset: 24 }).text
-    expect(ids(letter)).toEqual(['body/1', 'body/1/(a)', 'body/1/(b)'])
-  })
-
-  it('leaves what begins with no number as text that goes on after its paragraph', () => {
-    const { text: after } = repaired(text, { type: 'split', paragraphId: idOf('body/3'), offset: 11 })
-    expect(at(after, 'body/3/+1')).toMatchObject({ kind: 'operative', label: null, path: ['3'], text: 'remain seized of the matter.' })
-  })
-
-  it('cuts italics in two and leaves a note call with the word that it stands at', () => {
-    const styled = aText([{ label: '1', text: 'Recalls resolution one and two', italics: [{ start: 0, end: 22 }], calls: [{ offset: 18, label: '4' }, { offset: 22, label: '5' }] }])
-    const { text: after } = repaired(styled, { type: 'split', paragraphId: idOf('body/1'), offset: 19 })
-    expect(after.paragraphs).toMatchObject([
-      { text: 'Recalls resolution', italics: [{ start: 0, end: 18 }], calls: [{ offset: 18, label: '4' }] },
-      { text: 'one and two', italics: [{ start: 0, end: 3 }], calls: [{ offset: 3, label: '5' }] },
-    ])
-    expect(repaired(after, { type: 'merge', paragraphId: idOf('body/1'), withId: idOf('body/1/+1') }).text.paragraphs).toEqual(styled.paragraphs)
-  })
-
-  it('shares the paragraph’s boxes as far as its words fill them', () => {
-    const box = { x: 0.1, width: 0.8 }
-    const long = aText([{ label: '1', page: 1, text: `${'word '.repeat(30)}end`, boxes: [{ ...box, page: 1, y: 0.8, height: 0.1 }, { ...box, page: 2, y: 0.1, height: 0.1 }] }])
-    const { text: after } = repaired(long, { type: 'split', paragraphId: idOf('body/1'), offset: 115 })
-    expect(after.paragraphs.map(({ page, boxes }) => ({ page, pages: boxes?.map((one) => one.page) }))).toEqual([
-      { page: 1, pages: [1, 2] },
-      { page: 2, pages: [2] },
-    ])
-  })
-
-  it('cuts a table between its rows only', () => {
-    const table = aText([{ kind: 'table', text: 'A\tB\nC\tD' }])
-    expect(refusal(table, { type: 'split', paragraphId: idOf('body/t/1'), offset: 2 })).toBe('bad-offset')
-    const { text: after } = repaired(table, { type: 'split', paragraphId: idOf('body/t/1'), offset: 4 })
-    expect(after.paragraphs.map((one) => [one.id, one.text])).toEqual([['body/t/1', 'A\tB'], ['body/t/2', 'C\tD']])
-  })
-})
-
-describe('merging', () => {
-  const merged = (one: string, two: string, label: string | null = null): string | undefined => {
-    const pair = aText([{ label: '1', text: one }, { label, text: two }])
-    const [first, second] = pair.paragraphs
-    return first && second && repaired(pair, { type: 'merge', paragraphId: first.id, withId: second.id }).text.paragraphs[0]?.text
-  }
-
-  it('joins with one space, in Chinese with none, and keeps a word that its hyphen holds together', () => {
-    expect(merged('the sample', 'report')).toBe('the sample report')
-    expect(merged('决定继续', '处理此案。')).toBe('决定继续处理此案。')
-    expect(merged('the anti-', 'corruption bodies')).toBe('the anti-corruption bodies')
-    expect(merged('pre-', 'and post-session')).toBe('pre- and post-session')
-  })
-
-  it('puts a number that was none back into the words', () => {
-    expect(merged('resolutions of 20 December', 'of the year', '1993')).toBe('resolutions of 20 December 1993 of the year')
-    expect(merged('under paragraph', 'of the resolution', '9')).toBe('under paragraph 9. of the resolution')
-  })
-
-  it('renumbers what is counted, and says which paragraphs have another id', () => {
-    const after = repaired(text, { type: 'merge', paragraphId: idOf('body/organ'), withId: idOf('body/pp/1') })
-    expect(at(after.text, 'body/pp/1').text).toBe('Noting with concern the sample figures,')
-    expect([...after.changedIds]).toEqual([['body/pp/2', 'body/pp/1']])
-    expect(after.moves).toEqual([{ fromId: 'body/pp/1', start: 0, end: 45, toId: 'body/organ', toStart: 21 }])
-  })
-
-  it('keeps one box where both stand below one another, and two over a page’s end', () => {
-    const box = (page: number, y: number) => ({ page, x: 0.1, y, width: 0.8, height: 0.05 })
-    const pages = aText([{ text: 'one', page: 1, boxes: [box(1, 0.1)] }, { text: 'two', page: 1, boxes: [box(1, 0.2)] }, { text: 'three', page: 2, boxes: [box(2, 0.1)] }])
-    const two = repaired(pages, { type: 'merge', paragraphId: idOf('body/op/+1'), withId: idOf('body/op/+2') }).text
-    expect(two.paragraphs[0]?.boxes).toEqual([{ page: 1, x: 0.1, y: 0.1, width: 0.8, height: 0.15 }])
-    const three = repaired(two, { type: 'merge', paragraphId: idOf('body/op/+1'), withId: idOf('body/op/+2') }).text
-    expect(three.paragraphs[0]?.boxes?.map(({ page }) => page)).toEqual([1, 2])
-  })
-})
-
 describe('numbers, kinds and levels', () => {
   it('a number goes out of the words that begin with it, and back where it is none', () => {
-    const missed = aText([{ label: '14', text: 'Welcomes;' }, { text: '15. Requests;' }, { label: '16', text: 'Decides.' }])
+    const missed = aText([
+      { label: '14', text: 'Welcomes;' },
+      { text: '15. Requests;' },
+      { label: '16', text: 'Decides.' },
+    ])
     const found = repaired(missed, { type: 'label', paragraphId: idOf('body/14/+1'), label: '15.' }).text
     expect(found.paragraphs[1]).toMatchObject({ id: 'body/15', label: '15', text: 'Requests;' })
     expect(found.report.numbering[0]?.missing).toEqual([])
@@ -109,16 +23,26 @@ describe('numbers, kinds and levels', () => {
   })
 
   it('a corrected number changes the ids of the paragraphs that had to stand back for it', () => {
-    const twice = aText([{ label: '22', text: 'Welcomes;' }, { label: '22', text: 'Requests;' }])
+    const twice = aText([
+      { label: '22', text: 'Welcomes;' },
+      { label: '22', text: 'Requests;' },
+    ])
     expect(ids(twice)).toEqual(['body/22', 'body/22~2'])
     const after = repaired(twice, { type: 'label', paragraphId: idOf('body/22'), label: '21' })
     expect(ids(after.text)).toEqual(['body/21', 'body/22'])
-    expect([...after.changedIds]).toEqual([['body/22', 'body/21'], ['body/22~2', 'body/22']])
+    expect([...after.changedIds]).toEqual([
+      ['body/22', 'body/21'],
+      ['body/22~2', 'body/22'],
+    ])
     expect(after.text.report.doubts).toEqual([])
   })
 
   it('a heading that becomes an annex’s begins a container, and numbering starts again in it', () => {
-    const plain = aText([{ label: '1', text: 'Decides.' }, { kind: 'heading', level: 1, label: 'Annex I', text: 'Sample declaration' }, { label: '1', text: 'We commit.' }])
+    const plain = aText([
+      { label: '1', text: 'Decides.' },
+      { kind: 'heading', level: 1, label: 'Annex I', text: 'Sample declaration' },
+      { label: '1', text: 'We commit.' },
+    ])
     expect(ids(plain)).toEqual(['body/1', 'body/h/1', 'body/1~2'])
     const after = repaired(plain, { type: 'kind', paragraphId: idOf('body/h/1'), kind: 'annex-heading' })
     expect(ids(after.text)).toEqual(['body/1', 'annex-i/h/1', 'annex-i/1'])
@@ -126,8 +50,15 @@ describe('numbers, kinds and levels', () => {
   })
 
   it('a kind takes the level that it knows', () => {
-    expect(at(repaired(text, { type: 'kind', paragraphId: idOf('body/3'), kind: 'subparagraph', level: 2 }).text, 'body/2/(a)')).toBeDefined()
-    expect(repaired(text, { type: 'kind', paragraphId: idOf('body/3'), kind: 'heading' }).text.paragraphs[7]).toMatchObject({ kind: 'heading', level: 1 })
+    expect(
+      at(
+        repaired(text, { type: 'kind', paragraphId: idOf('body/3'), kind: 'subparagraph', level: 2 }).text,
+        'body/2/(a)',
+      ),
+    ).toBeDefined()
+    expect(
+      repaired(text, { type: 'kind', paragraphId: idOf('body/3'), kind: 'heading' }).text.paragraphs[7],
+    ).toMatchObject({ kind: 'heading', level: 1 })
     expect(refusal(text, { type: 'kind', paragraphId: idOf('body/3'), kind: 'heading', level: 4 })).toBe('bad-level')
     expect(refusal(text, { type: 'kind', paragraphId: idOf('body/3'), kind: 'footnote' })).toBe('bad-kind')
   })
@@ -140,48 +71,84 @@ describe('numbers, kinds and levels', () => {
 
 describe('furniture and footnotes', () => {
   it('a line that was taken as furniture comes in with its number', () => {
-    const lines = { ...text, report: { ...text.report, furniture: [{ text: '4. Requests the States to report;', page: 2, why: 'running-head' }] } }
-    const { text: after } = repaired(lines, { type: 'from-furniture', index: 0, afterId: idOf('body/3'), kind: 'operative' })
-    expect(at(after, 'body/4')).toMatchObject({ label: '4', text: 'Requests the States to report;', page: 2, ordinal: 8 })
+    const lines = {
+      ...text,
+      report: {
+        ...text.report,
+        furniture: [{ text: '4. Requests the States to report;', page: 2, why: 'running-head' }],
+      },
+    }
+    const { text: after } = repaired(lines, {
+      type: 'from-furniture',
+      index: 0,
+      afterId: idOf('body/3'),
+      kind: 'operative',
+    })
+    expect(at(after, 'body/4')).toMatchObject({
+      label: '4',
+      text: 'Requests the States to report;',
+      page: 2,
+      ordinal: 8,
+    })
     expect(after.report.furniture).toEqual([])
   })
 
   it('a paragraph that becomes a footnote stands among the footnotes by page and number', () => {
-    const notes = { ...aText([{ label: '1', text: 'Decides.', page: 1 }, { label: '2', text: 'See the sample report.', page: 1 }]), footnotes: [{ label: '1', text: 'First.', page: 1 }, { label: '3', text: 'Third.', page: 1 }] }
+    const notes = {
+      ...aText([
+        { label: '1', text: 'Decides.', page: 1 },
+        { label: '2', text: 'See the sample report.', page: 1 },
+      ]),
+      footnotes: [
+        { label: '1', text: 'First.', page: 1 },
+        { label: '3', text: 'Third.', page: 1 },
+      ],
+    }
     const { text: after } = repaired(notes, { type: 'to-footnote', paragraphId: idOf('body/2'), label: '2' })
-    expect(after.footnotes).toMatchObject([{ label: '1' }, { label: '2', text: 'See the sample report.', page: 1 }, { label: '3' }])
+    expect(after.footnotes).toMatchObject([
+      { label: '1' },
+      { label: '2', text: 'See the sample report.', page: 1 },
+      { label: '3' },
+    ])
   })
 
   it('a footnote that becomes a paragraph brings its label: as its number, or in its words', () => {
-    const notes = { ...text, footnotes: [{ label: '4', text: 'Requests the States to report;', page: 1 }, { label: '*', text: 'Reissued.', page: 1 }] }
-    expect(at(repaired(notes, { type: 'from-footnote', index: 0, afterId: idOf('body/3'), kind: 'operative' }).text, 'body/4').text).toBe('Requests the States to report;')
-    expect(repaired(notes, { type: 'from-footnote', index: 1, afterId: null, kind: 'heading' }).text.paragraphs[0]).toMatchObject({ id: 'body/h/1', label: null, text: '* Reissued.' })
-  })
-})
-
-describe('moving words', () => {
-  it('closes the gap that they leave and tells where every word went', () => {
-    const { text: after, moves } = repaired(text, { type: 'move-words', fromId: idOf('body/pp/2'), start: 7, end: 19, toId: idOf('body/pp/1'), at: 'start' })
-    expect(at(after, 'body/pp/2').text).toBe('Noting the sample figures,')
-    expect(at(after, 'body/pp/1').text).toBe('with concern Recalling its sample resolution on registers,')
-    expect(moves).toEqual([
-      { fromId: 'body/pp/2', start: 7, end: 19, toId: 'body/pp/1', toStart: 0 },
-      { fromId: 'body/pp/2', start: 20, end: 39, toId: 'body/pp/2', toStart: 7 },
-      { fromId: 'body/pp/1', start: 0, end: 45, toId: 'body/pp/1', toStart: 13 },
-    ])
+    const notes = {
+      ...text,
+      footnotes: [
+        { label: '4', text: 'Requests the States to report;', page: 1 },
+        { label: '*', text: 'Reissued.', page: 1 },
+      ],
+    }
+    expect(
+      at(
+        repaired(notes, { type: 'from-footnote', index: 0, afterId: idOf('body/3'), kind: 'operative' }).text,
+        'body/4',
+      ).text,
+    ).toBe('Requests the States to report;')
+    expect(
+      repaired(notes, { type: 'from-footnote', index: 1, afterId: null, kind: 'heading' }).text.paragraphs[0],
+    ).toMatchObject({ id: 'body/h/1', label: null, text: '* Reissued.' })
   })
 })
 
 describe('doubts', () => {
   it('go with their paragraphs and are answered where a person repaired just these', () => {
-    const after = repaired(doubting(unsure(0), unsure(3), unsure(7)), { type: 'split', paragraphId: idOf('body/1'), offset: 9 }).text
+    const after = repaired(doubting(unsure(0), unsure(3), unsure(7)), {
+      type: 'split',
+      paragraphId: idOf('body/1'),
+      offset: 9,
+    }).text
     expect(after.report.doubts).toEqual([unsure(0), unsure(8)])
   })
 
   it('about the whole text and about letters that cannot be read stay', () => {
     const garbled: Doubt = { code: 'garbled-text', ordinal: 3, confidence: 0.3, detail: '70' }
     const empty: Doubt = { code: 'page-without-text', ordinal: null, confidence: 0.5, detail: '2' }
-    expect(repaired(doubting(garbled, empty), { type: 'kind', paragraphId: idOf('body/1'), kind: 'heading' }).text.report.doubts).toEqual([garbled, empty])
+    expect(
+      repaired(doubting(garbled, empty), { type: 'kind', paragraphId: idOf('body/1'), kind: 'heading' }).text.report
+        .doubts,
+    ).toEqual([garbled, empty])
   })
 })
 
@@ -206,7 +173,11 @@ describe('a repair that cannot be made changes nothing and says why', () => {
     ['bad-level', text, { type: 'level', paragraphId: idOf('body/1'), level: 1 }],
     ['nothing-to-merge', text, { type: 'merge', paragraphId: idOf('body/1'), withId: idOf('body/3') }],
     ['same-paragraph', one, { type: 'move-words', fromId: first, start: 0, end: 2, toId: first, at: 'end' }],
-    ['nothing-left', text, { type: 'move-words', fromId: idOf('body/1'), start: 0, end: 27, toId: idOf('body/2'), at: 'end' }],
+    [
+      'nothing-left',
+      text,
+      { type: 'move-words', fromId: idOf('body/1'), start: 0, end: 27, toId: idOf('body/2'), at: 'end' },
+    ],
     ['last-paragraph', one, { type: 'to-furniture', paragraphId: first }],
     ['last-paragraph', one, { type: 'to-footnote', paragraphId: first, label: '1' }],
     ['no-change', text, { type: 'kind', paragraphId: idOf('body/1'), kind: 'operative' }],
@@ -219,10 +190,15 @@ describe('a repair that cannot be made changes nothing and says why', () => {
 
 describe('a text that an older engine placed by other rules', () => {
   it('keeps its places but where the repair makes a difference', () => {
-    const old = { ...text, paragraphs: text.paragraphs.map((paragraph) => ({ ...paragraph, id: idOf(`old/${paragraph.id}`) })) }
+    const old = {
+      ...text,
+      paragraphs: text.paragraphs.map((paragraph) => ({ ...paragraph, id: idOf(`old/${paragraph.id}`) })),
+    }
     const after = repaired(old, { type: 'label', paragraphId: idOf('old/body/3'), label: '4' })
     expect([...after.changedIds]).toEqual([['old/body/3', 'body/4']])
-    expect(after.text.paragraphs.filter(({ label }) => label !== '4')).toEqual(old.paragraphs.filter(({ ordinal }) => ordinal !== 7))
+    expect(after.text.paragraphs.filter(({ label }) => label !== '4')).toEqual(
+      old.paragraphs.filter(({ ordinal }) => ordinal !== 7),
+    )
   })
 })
 

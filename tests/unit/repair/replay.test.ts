@@ -6,7 +6,10 @@ import { aResolution, at, aText, idOf, ids, repaired } from './texts.ts'
 const madeAt = '2026-03-02T10:00:00.000Z'
 
 /** Makes repairs one after the other, and records them as the library does. */
-function record(first: ReadText, repairs: readonly Repair[]): { readonly text: ReadText; readonly recorded: readonly RecordedRepair[] } {
+function record(
+  first: ReadText,
+  repairs: readonly Repair[],
+): { readonly text: ReadText; readonly recorded: readonly RecordedRepair[] } {
   let text = first
   const recorded = repairs.map((repair) => {
     const one = recordRepair(text, repair, madeAt)
@@ -47,7 +50,10 @@ describe('making recorded repairs again', () => {
 
   it('finds paragraphs by their words where a newer reading gives them other ids', () => {
     const { recorded } = record(read, repairs.slice(1, 2))
-    const newer = aText([{ label: '1', text: 'Is a new first paragraph.' }, { label: '4', text: at(read, 'body/3').text }])
+    const newer = aText([
+      { label: '1', text: 'Is a new first paragraph.' },
+      { label: '4', text: at(read, 'body/3').text },
+    ])
     const replay = replayRepairs(newer, recorded)
     expect(ids(replay.text)).toEqual(['body/1', 'body/4', 'body/4/+1'])
     expect(replay.applied).toMatchObject([{ type: 'split', paragraphId: 'body/4' }])
@@ -62,8 +68,14 @@ describe('making recorded repairs again', () => {
   })
 
   it('sees through new spaces and hyphens, but counts characters in the very same words only', () => {
-    const old = aText([{ label: '1', text: 'Welcomes the anti- corruption report;' }, { label: '2', text: 'Decides.' }])
-    const newer = aText([{ label: '1', text: 'Welcomes the anti-corruption report;' }, { label: '2', text: 'Decides.' }])
+    const old = aText([
+      { label: '1', text: 'Welcomes the anti- corruption report;' },
+      { label: '2', text: 'Decides.' },
+    ])
+    const newer = aText([
+      { label: '1', text: 'Welcomes the anti-corruption report;' },
+      { label: '2', text: 'Decides.' },
+    ])
     const kind = recordRepair(old, { type: 'kind', paragraphId: idOf('body/1'), kind: 'heading' }, madeAt)
     const split = recordRepair(old, { type: 'split', paragraphId: idOf('body/1'), offset: 9 }, madeAt)
     expect(replayRepairs(newer, [kind]).applied).toHaveLength(1)
@@ -78,7 +90,11 @@ describe('making recorded repairs again', () => {
 
   it('says why a repair has no place in the newer reading', () => {
     const { recorded } = record(read, repairs.slice(0, 1))
-    const apart = aText([{ kind: 'preambular', text: at(read, 'body/pp/1').text }, { kind: 'heading', level: 1, text: 'Between' }, { kind: 'preambular', text: at(read, 'body/pp/2').text }])
+    const apart = aText([
+      { kind: 'preambular', text: at(read, 'body/pp/1').text },
+      { kind: 'heading', level: 1, text: 'Between' },
+      { kind: 'preambular', text: at(read, 'body/pp/2').text },
+    ])
     expect(replayRepairs(apart, recorded).unfitting).toMatchObject([{ why: 'nothing-to-merge' }])
   })
 })

@@ -10,13 +10,23 @@ import { makeReport } from '#shared/segmentation/report'
 import { aDraft } from '../../helpers/builders.ts'
 
 /** What a test says of a paragraph; its place follows. */
-export type Sketch = Partial<Omit<Paragraph, 'id' | 'path' | 'container' | 'ordinal' | 'hash'>> & { readonly text: string }
+export type Sketch = Partial<Omit<Paragraph, 'id' | 'path' | 'container' | 'ordinal' | 'hash'>> & {
+  readonly text: string
+}
 
 /** A reading of invented words, placed as the engine would. */
 export function aText(sketches: readonly Sketch[], part: Partial<ReadText> = {}): ReadText {
   const unplaced = sketches.map((sketch): Paragraph => {
     const base = { kind: 'operative', label: null, level: 0, page: null, italics: [], calls: [] } as const
-    return { ...base, container: 'body', ...sketch, id: '' as ParagraphId, path: [], ordinal: -1, hash: textHash(sketch.text) }
+    return {
+      ...base,
+      container: 'body',
+      ...sketch,
+      id: '' as ParagraphId,
+      path: [],
+      ordinal: -1,
+      hash: textHash(sketch.text),
+    }
   })
   const paragraphs = identify(openParts(unplaced).map((one) => ({ ...one, opens: asRuled })))
   const { masthead } = aDraft()
@@ -64,9 +74,16 @@ export function refusal(text: ReadText, repair: Repair): string | null {
 
 const thousandths = (count: number): number => count / 1000
 
-const aBox = (page: number, place: number): PageBox => ({ page, x: 0.1, y: thousandths(40 + 60 * (place % 15)), width: 0.8, height: 0.05 })
+const aBox = (page: number, place: number): PageBox => ({
+  page,
+  x: 0.1,
+  y: thousandths(40 + 60 * (place % 15)),
+  width: 0.8,
+  height: 0.05,
+})
 
-type Role = 'heading' | 'preambular' | 'numbered' | 'unnumbered' | 'letter' | 'roman' | 'annex' | 'article' | 'organ' | 'table'
+type Role =
+  'heading' | 'preambular' | 'numbered' | 'unnumbered' | 'letter' | 'roman' | 'annex' | 'article' | 'organ' | 'table'
 
 /**
  * Texts of any make: no word stands twice, so that words can be told apart wherever they go. Now and then a word is
@@ -75,7 +92,20 @@ type Role = 'heading' | 'preambular' | 'numbered' | 'unnumbered' | 'letter' | 'r
 export const anyText: fc.Arbitrary<ReadText> = fc
   .array(
     fc.record({
-      role: fc.constantFrom<Role>('heading', 'preambular', 'numbered', 'numbered', 'unnumbered', 'letter', 'letter', 'roman', 'annex', 'article', 'organ', 'table'),
+      role: fc.constantFrom<Role>(
+        'heading',
+        'preambular',
+        'numbered',
+        'numbered',
+        'unnumbered',
+        'letter',
+        'letter',
+        'roman',
+        'annex',
+        'article',
+        'organ',
+        'table',
+      ),
       words: fc.integer({ min: 1, max: 9 }),
       glued: fc.option(fc.constantFrom('7.', '(b)', '(ii)', '1.'), { nil: null, freq: 4 }),
       italic: fc.boolean(),
@@ -91,13 +121,19 @@ export const anyText: fc.Arbitrary<ReadText> = fc
     const sketches = lines.map(({ role, words, glued, italic, call, skip }, place): Sketch => {
       const own = Array.from({ length: words }, () => `word${++word}x`)
       if (glued !== null && words > 2) own.splice(2, 0, glued)
-      const text = role === 'table' ? own.map((cell, index) => (index % 2 === 0 ? cell : `\t${cell}\n`)).join('').trim() : own.join(' ')
+      const text =
+        role === 'table'
+          ? own
+              .map((cell, index) => (index % 2 === 0 ? cell : `\t${cell}\n`))
+              .join('')
+              .trim()
+          : own.join(' ')
       const first = own[0] ?? ''
       const sketch: Sketch = {
         text,
         page: 1 + Math.floor(place / 10),
         boxes: [aBox(1 + Math.floor(place / 10), place)],
-        italics: italic ? [{ start: 0, end: first.length }] : [],
+        italics: italic ? [{ start: 0, end: Math.max(first.length, glued === null ? text.lastIndexOf(' ') : 0) }] : [],
         calls: call ? [{ offset: first.length, label: '1' }] : [],
       }
       if (role === 'numbered' || role === 'annex') letter = 0
@@ -126,10 +162,23 @@ export const anyText: fc.Arbitrary<ReadText> = fc
       }
     })
     const text = aText(sketches)
-    const furniture = [{ text: 'SAMPLE/RES/1/1', page: 1, why: 'running-head' }, { text: '9. A lineword that went astray', page: 1, why: 'running-head' }]
+    const furniture = [
+      { text: 'SAMPLE/RES/1/1', page: 1, why: 'running-head' },
+      { text: '9. A lineword that went astray', page: 1, why: 'running-head' },
+    ]
     const footnotes = [{ label: '1', text: 'See the notewords.', page: 1 }]
-    return { ...text, footnotes, report: { ...text.report, furniture, pages: 3, doubts: [...text.report.doubts, { code: 'page-without-text', ordinal: null, confidence: 0.5, detail: '3' }] } }
+    return {
+      ...text,
+      footnotes,
+      report: {
+        ...text.report,
+        furniture,
+        pages: 3,
+        doubts: [...text.report.doubts, { code: 'page-without-text', ordinal: null, confidence: 0.5, detail: '3' }],
+      },
+    }
   })
 
 /** Offsets at which words begin, the first one's left out. */
-export const wordStarts = (text: string): readonly number[] => [...text.matchAll(/(?<=\s)\S/gu)].map(({ index }) => index)
+export const wordStarts = (text: string): readonly number[] =>
+  [...text.matchAll(/(?<=\s)\S/gu)].map(({ index }) => index)
