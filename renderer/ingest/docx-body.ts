@@ -76,7 +76,7 @@ class BodyWalker {
 
   open(name: string, attributes: Attributes): void {
     this.comments.mark(name, attributes.get('id') ?? '', this.paragraph)
-    if (this.silence === 0 && isRevisionMark(name)) this.revisionMark(name)
+    if (this.silence === 0 && isRevisionMark(name, attributes)) this.revisionMark(name)
     if (this.revisions.silences(name)) this.silence++
     if (this.silence > 0) return
     switch (name) {

@@ -21,6 +21,9 @@ export interface CommentPlace {
   readonly noteId: string | null
 }
 
+/** The United Nations' document system keeps job number and symbol in a comment, between marks of its own. */
+const machineWritten = /<<ODS [A-Z]/u
+
 /** Reads the comments part by the comments' ids. Null = the document has none. */
 export async function readComments(xml: string | null): Promise<ReadonlyMap<string, WordComment>> {
   const comments = new Map<string, WordComment>()
@@ -52,7 +55,7 @@ export async function readComments(xml: string | null): Promise<ReadonlyMap<stri
       else if (name === 'comment' && open) {
         const { id, author, date } = open
         const text = lines.join('\n').trim()
-        if (text !== '') comments.set(id, { author, date, text })
+        if (text !== '' && !machineWritten.test(text)) comments.set(id, { author, date, text })
         open = null
       }
     },

@@ -1,4 +1,5 @@
 import type { RevisionChoice, TrackedChanges } from '#shared/domain/import'
+import type { Attributes } from './xml.ts'
 
 /** Never words of a paragraph in either text: fallbacks, field codes, old formats, old numbers. */
 const alwaysSilent = [
@@ -48,4 +49,6 @@ export class Revisions implements TrackedChanges {
   }
 }
 
-export const isRevisionMark = (name: string): boolean => inserting.has(name) || deleting.has(name)
+/** Drawings have a `moveTo` of their own; every mark of a change has an id. */
+export const isRevisionMark = (name: string, attributes: Attributes): boolean =>
+  (inserting.has(name) || deleting.has(name)) && attributes.has('id')

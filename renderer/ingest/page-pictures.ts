@@ -38,7 +38,12 @@ interface Wanted {
 
 /** Opens a PDF's pages as pictures, drawn in a worker of their own; the caller keeps its bytes. */
 export function openPages(bytes: Uint8Array): PagePictures {
-  const { promise: pageCount, resolve: tellCount, reject: refuseAll } = Promise.withResolvers<number>()
+  let tellCount: (count: number) => void = () => undefined
+  let refuseAll: (why: NoPicture) => void = () => undefined
+  const pageCount = new Promise<number>((resolve, reject) => {
+    tellCount = resolve
+    refuseAll = reject
+  })
   // Whoever asks for pages hears it from them; nobody need listen to the count.
   pageCount.catch(() => undefined)
   let worker = startWorker()
@@ -118,23 +123,19 @@ export function openPages(bytes: Uint8Array): PagePictures {
 
   return {
     pageCount,
-    render(page, widthPx, signal) {
-      const { promise, resolve, reject } = Promise.withResolvers<ImageBitmap>()
-      const wanted = { id: nextId++, page, widthPx, resolve, reject }
-      const stopped = new NoPicture('stopped', 'The page is no longer wanted.')
-      if (signal?.aborted || closed) {
-        reject(stopped)
-        return promise
-      }
-      waiting = [...waiting, wanted]
-      signal?.addEventListener('abort', () => {
-        reject(stopped)
-        waiting = waiting.filter((one) => one !== wanted)
-        if (running === wanted) send(worker, { type: 'stop-drawing', id: wanted.id })
-      })
-      startNext()
-      return promise
-    },
+    render: (page, widthPx, signal) =>
+      new Promise((resolve, reject) => {
+        const stopped = new NoPicture('stopped', 'The page is no longer wanted.')
+        if (signal?.aborted || closed) return reject(stopped)
+        const wanted = { id: nextId++, page, widthPx, resolve, reject }
+        waiting = [...waiting, wanted]
+        signal?.addEventListener('abort', () => {
+          reject(stopped)
+          waiting = waiting.filter((one) => one !== wanted)
+          if (running === wanted) send(worker, { type: 'stop-drawing', id: wanted.id })
+        })
+        startNext()
+      }),
     close: () => close(),
   }
 }

@@ -12,6 +12,7 @@ export interface PlacedWordComment extends WordComment {
 
 /** Letters and figures of a text, with the offset of each in it: what survives every way of reading. */
 interface Folded {
+  readonly text: string
   readonly signs: string
   readonly from: readonly number[]
 }
@@ -91,9 +92,20 @@ function findWords(place: CommentPlace, paragraphs: readonly Folded[], near: num
     const last = shift + signsBefore(whole, place.end) - 1
     const start = paragraph.from[Math.max(0, first)]
     const end = paragraph.from[last]
-    return { index, ...(start === undefined || end === undefined || end < start ? { start: 0, end: 0 } : { start, end: end + 1 }) }
+    if (start === undefined || end === undefined || end < start) return { index, start: 0, end: 0 }
+    return { index, ...withMarks(paragraph.text, start, end + 1, place.text.slice(place.start, place.end).trim()) }
   }
   return null
+}
+
+/** Takes in the quotes and stops that the commented words begin and end with. */
+function withMarks(text: string, start: number, end: number, words: string): { start: number; end: number } {
+  const before = /^[^\p{L}\p{N}]+/u.exec(words)?.[0] ?? ''
+  const after = /[^\p{L}\p{N}]+$/u.exec(words)?.[0] ?? ''
+  return {
+    start: text.slice(0, start).endsWith(before) ? start - before.length : start,
+    end: text.startsWith(after, end) ? end + after.length : end,
+  }
 }
 
 const signsBefore = ({ from }: Folded, offset: number): number => {
@@ -111,5 +123,5 @@ function fold(text: string): Folded {
       from.push(at)
     }
   }
-  return { signs: signs.join(''), from }
+  return { text, signs: signs.join(''), from }
 }

@@ -33,8 +33,13 @@ function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1)
 }
 
+/** Most elements of a Word file have none. */
+const noAttributes: Attributes = new Map()
+
 function localAttributes(attributes: Readonly<Record<string, string>>): Attributes {
+  const names = Object.keys(attributes)
+  if (names.length === 0) return noAttributes
   const local = new Map<string, string>()
-  for (const [name, value] of Object.entries(attributes)) local.set(localName(name), value)
+  for (const name of names) local.set(localName(name), attributes[name] ?? '')
   return local
 }

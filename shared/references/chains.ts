@@ -78,11 +78,15 @@ function readChain(text: string, places: readonly NamedPlaces[], first: number, 
     const owner = ownerAfter(text, place.end, instruments)
     if (owner !== null) return { places: taken, start: taken[0]?.start ?? 0, end: owner.end, owner }
     const next = places[at + 1]
-    if (next === undefined || !taken.every((one) => one.type !== next.type) || !joins(text, place.end, next.start)) break
+    if (next === undefined || !joins(text, place.end, next.start)) break
+    if (taken.some((one) => one.type === next.type) && !(isLetters(place) && next.type === 'paragraph' && !isLetters(next))) break
     at++
   }
   return { places: taken, start: taken[0]?.start ?? 0, end: taken.at(-1)?.end ?? 0, owner: null }
 }
+
+/** `subparagraph (b)`: it waits for the number that it stands below. */
+const isLetters = ({ type, items }: NamedPlaces): boolean => type === 'paragraph' && items.every((item) => !/^\d/u.test(item.path[0] ?? ''))
 
 /** `, ` and ` of ` between two places: `article 63, paragraph 4`, `paragraph 4 of article 63`. */
 function joins(text: string, end: number, start: number): boolean {
@@ -114,7 +118,7 @@ function ownerAfter(text: string, end: number, instruments: readonly NamedInstru
 }
 
 /** A name ends with its last word that carries meaning. */
-const tidyName = (name: string): string => name.replace(/(?:\s(?:of|on|for|against|and|the|to|in|its|de|des|du|la|le|les|et|contre|contra|sur|sobre|los|las|el|y|del|aux|au|à|pour|para))+$/u, '')
+const tidyName = (name: string): string => name.replace(/(?:\s(?:of|on|for|against|and|the|to|in|its|with|from|by|all|de|des|du|la|le|les|et|contre|contra|sur|sobre|los|las|el|y|del|aux|au|à|pour|para))+$/u, '')
 
 /** `resolution 58/4, annex, para. 5`: the instrument stands before, its date between. */
 function ownerBefore(text: string, chain: OpenChain, instruments: readonly NamedInstrument[]): Owner | null {
@@ -152,7 +156,9 @@ const isOfConference = ({ symbol, body }: ReferringEdition): boolean => (symbol 
 function leavesOf(places: readonly NamedPlaces[], owner: Owner, { paragraph }: ChainContext): Leaf[] {
   const article = places.find((place) => place.type === 'article')
   const container = places.find((place) => place.type === 'container')
-  const paragraphs = places.find((place) => place.type === 'paragraph')
+  const numbers = places.filter((place) => place.type === 'paragraph')
+  const paragraphs = numbers[0]
+  const outer = numbers[1]?.items[0]?.path ?? []
   const held: ReferencePlace = container === undefined ? {} : { container: containerName(container, 0) }
   const ownArticle = owner.inOwnArticle ? /(\d+(?:\s(?:bis|ter))?)$/u.exec(paragraph.container)?.[1] : undefined
   const inArticle = article?.items.at(-1)?.path[0] ?? ownArticle
@@ -177,7 +183,7 @@ function leavesOf(places: readonly NamedPlaces[], owner: Owner, { paragraph }: C
 const bare = (label: string, index: number): string => (index === 0 ? label.replace(/^\((\d+)\)$/u, '$1') : label)
 
 /** A letter alone (`subparagraph (b) above`) stands below the number of the paragraph that says so. */
-const whole = (path: readonly string[], own: readonly string[]): readonly string[] => (/^\d/u.test(path[0] ?? '') || own[0] === undefined ? path : [own[0], ...path])
+const whole = (path: readonly string[], own: readonly string[]): readonly string[] => (/^\d/u.test(path[0] ?? '') || !/^\d/u.test(own[0] ?? '') ? path : [...own.slice(0, 1), ...path])
 
 const throughOf = (item: { readonly through: string | null }): ReferencePlace => (item.through === null ? {} : { through: item.through })
 

@@ -7,8 +7,10 @@ export interface ListedNumber {
   readonly through: string | null
 }
 
-const number = /(\d{1,3})(?![\d/%]|[.,]\d|[-–]\d{4}|\s?(?:per cent|pour cent|por ciento|%))(\s?(?:bis|ter|quater)\b)?/uy
+const number = /(\d{1,3}(?:\.\d{1,3})?)(?![\d/%]|[.,]\d|[-–]\d{4}|\s?(?:per cent|pour cent|por ciento|%))(\s?(?:bis|ter|quater)\b)?/uy
 const bracketed = /\s?\(((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2}))\)/uy
+/** `16 (paragraph 1)`: a paragraph in brackets after its article. */
+const inBrackets = /\s\((?:paragraphs?|paras?\.|paragraphe|par\.|párrafo|párr\.)\s(\d{1,2})\)/uy
 /** French and Spanish letters have no opening bracket: `5 b) i)`. */
 const halfBracketed = /\s((?:[a-z]|[ivx]{1,5})\))/uy
 const rangeMark = /\s?(?:[–—-]|\b(?:to|through|à|a|al)\b)\s?/uy
@@ -68,9 +70,10 @@ function readPath(text: string, at: number, before: readonly string[]): { path: 
 function readLetters(text: string, at: number, path: string[]): { path: string[]; end: number } {
   let end = at
   for (let deep = 0; deep < 3; deep++) {
-    const letter = matchAt(bracketed, text, end) ?? matchAt(halfBracketed, text, end)
+    const paragraph = deep === 0 ? matchAt(inBrackets, text, end) : null
+    const letter = paragraph ?? matchAt(bracketed, text, end) ?? matchAt(halfBracketed, text, end)
     if (letter === null) break
-    path.push(letter[0].trim())
+    path.push(paragraph?.[1] ?? letter[0].trim())
     end += letter[0].length
   }
   return { path, end }

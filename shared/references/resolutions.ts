@@ -1,4 +1,5 @@
 import { canonicalSymbol } from '#shared/symbol/find'
+import { bodyAfter, bodyBetween, chineseBody, leadOf, ownBody, type Body, type OwnFront } from './bodies.ts'
 import { matchAt } from './number-list.ts'
 import type { InstrumentName } from './reference.ts'
 import { date } from './words.ts'
@@ -12,15 +13,7 @@ export interface NamedInstrument {
   readonly name: InstrumentName
 }
 
-/** The body that a number belongs to; `council` and `committee` are the edition's own. */
-type Body = 'assembly' | 'security' | 'rights' | 'economic' | 'conference' | { readonly other: string }
 type Kind = 'resolution' | 'decision'
-
-/** What the text's own front says, for numbers that name no body. */
-export interface OwnFront {
-  readonly symbol: string | null
-  readonly body: string | null
-}
 
 const numberForms = [
   '(?:ES|S)-\\d{1,2}/\\d{1,3}(?![\\d/])',
@@ -32,10 +25,12 @@ const numberForms = [
 ].join('|')
 const listed = new RegExp(`(?:${numberForms})`, 'uy')
 const head =
-  /(?<![\p{L}-])(?:draft )?(?:(?<resolution>[Rr]esolutions?|[Rr]es\.|[Rr]ésolutions?|[Rr]esoluci(?:ón|ones)|[Рр]езолюци(?:ях|ями|ям|[а-я]{1,2}))|(?<decision>[Dd]ecisions?|[Dd]ec\.|[Dd]écisions?|[Dd]ecisi(?:ón|ones)|[Рр]ешени(?:ях|ями|ям|[а-я]{1,2}))|(?<arabicResolution>(?:ال|ل)?قرار(?:ات|ي|ها|اتها|ه|يها|يه)?)|(?<arabicDecision>(?:ال|ل)?مقرر(?:ات|ها|اتها|ه)?)|(?<short>CoSP|COSP))\s+/gu
+  /(?<![\p{L}-])(?:draft )?(?:(?<resolution>[Rr]esolutions?|[Rr]es\.|[Rr]ésolutions?|[Rr]esoluci(?:ón|ones)|[Рр]езолюци(?:ях|ями|ям|[а-я]{1,2}))|(?<decision>[Dd]ecisions?|[Dd]ec\.|[Dd]écisions?|[Dd]ecisi(?:ón|ones)|[Рр]ешени(?:ях|ями|ям|[а-я]{1,2}))|(?<arabicResolution>[وبلف]?(?:ال|ل)?قرار(?:اتها|يها|يه|ات|ين|ها|ي|ه|ا)?)|(?<arabicDecision>[وبلف]?(?:ال|ل)?مقرر(?:اتها|ات|ين|يها|ها|ه|ا)?)|(?<short>CoSP|COSP))\s+/gu
 const chinese = /第\s?((?:ES|S)-\d{1,2}\/\d{1,3}|\d{1,4}\/\d{1,3}|\d{1,4}\s?[(（]\d{4}[)）])\s?号(决议|决定)?/gu
-const tail = new RegExp(`(?:${date}|\\sالمؤرخ[ةين]*\\s\\d{1,2}\\s[^،؛,.;]{3,40}?\\d{4})?(?:,?\\s(?:entitled|intitulée|titulada)\\s[“"«][^”"»]{1,300}[”"»],?|,?\\s(?:annex|annexe|anexo)(?:\\s[IVX]+)?(?=,\\s|\\sand\\s|\\set\\s|\\sy\\s))?`, 'uy')
-const separator = /(?:\s?[,،;؛]\s?(?:(?:and|et|y|e|и|as well as|ainsi que|así como)\s)?|\s(?:and|et|y|e|or|ou|o|to|through|à|и|as well as|ainsi que|así como)\s|\sو\s?)(?:(?:its|ses?|sus?)\s)?(?:(?:resolutions?|résolutions?|resolución)\s)?(?:№\s?)?/uy
+const tail = new RegExp(`(?:${date}|\\sالمـ*ؤرخ[ةين]*\\s\\d{1,2}\\s[^،؛,.;]{3,40}?\\d{4}(?:\\s?\\(\\))?)?(?:,?\\s(?:entitled|intitulée|titulada)\\s[“"«][^”"»]{1,300}[”"»],?)?`, 'uy')
+/** `55/2, annex, and 60/1`: a part of one entry does not end the list. */
+const inner = /(?:,?\s(?:annex|annexe|anexo)(?:\s[IVX]+)?|,\s(?:paras?\.|paragraphs?|par\.|párrs?\.)\s\d[\d–,() a-z]*?)(?=,\s|\s(?:and|et|y)\s\d)/uy
+const separator = /(?:\s?[,،;؛]\s?(?:(?:and|et|y|e|и|as well as|ainsi que|así como)\s|و\s?)?|\s(?:and|et|y|e|or|ou|o|to|through|à|и|as well as|ainsi que|así como)\s|\sو\s?)(?:№\s?)?/uy
 
 /** Finds resolutions and decisions that are named by number, each of a list by itself. Dates and fractions are none. */
 export function findNumberedInstruments(text: string, own: OwnFront): NamedInstrument[] {
@@ -43,13 +38,18 @@ export function findNumberedInstruments(text: string, own: OwnFront): NamedInstr
   for (const match of text.matchAll(head)) {
     const groups = match.groups ?? {}
     const kind: Kind = groups['decision'] !== undefined || groups['arabicDecision'] !== undefined ? 'decision' : 'resolution'
-    const items = readList(text, match.index + match[0].length)
+    const after = match.index + match[0].length
+    const middle = bodyBetween(text, after)
+    const items = readList(text, after + (middle?.length ?? 0))
     const last = items.at(-1)
     if (last === undefined) continue
     const lead = leadOf(text, match.index)
-    const body = groups['short'] !== undefined ? 'conference' : (lead.body ?? bodyAfter(text, last.tail))
+    const body = groups['short'] !== undefined ? 'conference' : (middle?.body ?? lead.body ?? bodyAfter(text, last.tail))
+    let listBody: Body | null = null
     for (const [index, item] of items.entries()) {
-      const name = nameOf(item.number, kind, body, own, text.slice(0, match.index))
+      const told = body ?? bodyByDate(item.number, text.slice(item.end, item.tail))
+      listBody = told ?? (item.number.startsWith('S-') ? listBody : null)
+      const name = nameOf(item.number, kind, listBody, own, text.slice(0, match.index))
       if (name !== null) found.push({ start: index === 0 ? lead.start : item.start, end: item.end, tail: item.tail, name })
     }
   }
@@ -57,7 +57,7 @@ export function findNumberedInstruments(text: string, own: OwnFront): NamedInstr
     const name = nameOf((match[1] ?? '').replace(/[（]/gu, ' (').replace(/[）]/gu, ')'), match[2] === '决定' ? 'decision' : 'resolution', chineseBody(text, match.index), own, '')
     if (name !== null) found.push({ start: match.index, end: match.index + match[0].length, tail: match.index + match[0].length, name })
   }
-  return [...found, ...datedNumbers(text, found, own)].toSorted((one, other) => one.start - other.start)
+  return [...found, ...datedNumbers(text, found, own), ...yearNumbers(text, found)].toSorted((one, other) => one.start - other.start)
 }
 
 interface ListItem {
@@ -75,74 +75,57 @@ function readList(text: string, at: number): ListItem[] {
     if (number === null) return items
     const end = next + number[0].length
     items.push({ start: next, end, tail: end + (matchAt(tail, text, end)?.[0].length ?? 0), number: number[0] })
-    const after = items.at(-1)?.tail ?? end
+    const dated = items.at(-1)?.tail ?? end
+    const after = dated + (matchAt(inner, text, dated)?.[0].length ?? 0)
     const gap = matchAt(separator, text, after)
     if (gap === null) return items
     next = after + gap[0].length
   }
 }
 
-const dated = new RegExp(`(?<![\\p{L}\\d/])(\\d{1,2}/\\d{1,3})(?:\\s[A-Z])?(?=(?:\\s(?:of|du|de|от)\\s\\d{1,2}(?:er)?\\s(?:de\\s)?\\p{L}{3,}\\s(?:de\\s)?(?:19|20)\\d{2}))`, 'gu')
+const datedNumber = new RegExp(`(?<![\\p{L}\\d/])((?:E?S-)?\\d{1,2}/\\d{1,3})(?:\\s[A-Z])?(?=(?:\\s(?:and|et|y|и)\\s\\d{1,2}/\\d{1,3})?(?:,?\\s(?:of|du|de|от)\\s\\d{1,2}(?:er)?\\s(?:de\\s)?\\p{L}{3,}\\s(?:de\\s)?(?:19|20)\\d{2}))`, 'gu')
 
 /** In a list whose entries carry long titles the date tells: `… on capital flight, 55/61 of 4 December 2000 on …`. */
 function datedNumbers(text: string, found: readonly NamedInstrument[], own: OwnFront): NamedInstrument[] {
   const [first] = found
   if (first === undefined) return []
   const isKnown = (at: number): boolean => found.some((one) => at >= one.start && at < one.end)
-  return [...text.matchAll(dated)].flatMap((match) => {
+  return [...text.matchAll(datedNumber)].flatMap((match) => {
     if (match.index < first.start || isKnown(match.index)) return []
-    const name = nameOf(match[0], 'resolution', null, own, text.slice(0, match.index))
     const end = match.index + match[0].length
-    return name === null ? [] : [{ start: match.index, end, tail: end + (matchAt(tail, text, end)?.[0].length ?? 0), name }]
+    const stop = end + (matchAt(tail, text, end)?.[0].length ?? 0)
+    const name = nameOf(match[0], 'resolution', bodyByDate(match[0], text.slice(end, stop)), own, text.slice(0, match.index))
+    return name === null ? [] : [{ start: match.index, end, tail: stop, name }]
   })
 }
 
-const bodies: readonly (readonly [RegExp, Body])[] = [
-  [/(?:Human Rights Council|HRC|Conseil des droits de l[’']homme|Consejo de Derechos Humanos)$/u, 'rights'],
-  [/(?:Security Council|Conseil de sécurité|Consejo de Seguridad)$/u, 'security'],
-  [/(?:Economic and Social Council|ECOSOC|Conseil économique et social|Consejo Económico y Social)$/u, 'economic'],
-  [/(?:Conference of the States [Pp]arties(?: to the United Nations Convention against Corruption)?|CoSP|COSP)$/u, 'conference'],
-  [/(?:General Assembly|GA|UNGA|Assemblée générale|Asamblea General|Assembly)(?:[’']s?)?$/u, 'assembly'],
-]
-const named = /(?:(?:Commission|Committee) (?:on|for) (?:the )?\p{Lu}[\p{L}’-]+(?:(?: and| of| the| for| on|,)? \p{Lu}[\p{L}’-]+){0,5}|Conference of the Parties(?: to [^,;.]{3,110})?|(?:United Nations )?Environment Assembly|Governing Council|Executive Board|World Health Assembly|Conference on Disarmament)$/u
-
-/** The body that stands right before the word, and where its name starts. */
-function leadOf(text: string, at: number): { start: number; body: Body | null } {
-  const before = text.slice(0, at).trimEnd()
-  const other = named.exec(before)
-  if (other) return { start: other.index, body: { other: other[0] } }
-  for (const [pattern, body] of bodies) {
-    const match = pattern.exec(before)
-    if (match) return { start: match.index, body }
-  }
-  const conference = /(?<![\p{L}])Conference$/u.exec(before)
-  return conference ? { start: conference.index, body: 'conference' } : { start: at, body: null }
+/** The Security Council's numbers tell their year: `in particular 1500 (2003)`. Only where resolutions are spoken of. */
+function yearNumbers(text: string, found: readonly NamedInstrument[]): NamedInstrument[] {
+  const word = /resoluti|résoluti|resoluci|резолюц|قرار|决议/iu.exec(text)
+  if (word === null) return []
+  return [...text.matchAll(/(?<![\p{L}\d/.])(\d{1,4})\s?\(((?:19|20)\d{2})\)/gu)].flatMap((match) => {
+    const end = match.index + match[0].length
+    if (match.index < word.index || found.some((one) => match.index < one.end && one.start < end)) return []
+    const fits = isOfYear(Number(match[1]), Number(match[2]))
+    return fits ? [{ start: match.index, end, tail: end, name: { symbol: `S/RES/${match[1]} (${match[2]})` } }] : []
+  })
 }
 
-const after: readonly (readonly [RegExp, Body])[] = [
-  [/^,?\s(?:of the|adopted by the|du|del|de la|de l[’'])\s?(?:Human Rights Council|Conseil des droits de l[’']homme|Consejo de Derechos Humanos)/u, 'rights'],
-  [/^,?\s(?:of the|adopted by the|du|del)\s(?:Security Council|Conseil de sécurité|Consejo de Seguridad)/u, 'security'],
-  [/^,?\s(?:of the|adopted by the|du|del)\s(?:Economic and Social Council|Conseil économique et social|Consejo Económico y Social)/u, 'economic'],
-  [/^,?\s(?:of the|adopted by the|de|de la)\s(?:Conference of the States [Pp]arties|la Conférence des États [Pp]arties|Conférence des États [Pp]arties|Conferencia de los Estados [Pp]artes)/u, 'conference'],
-  [/^,?\s(?:of the|adopted by the|de|de la|de l[’'])\s?(?:General Assembly|l[’']Assemblée générale|Assemblée générale|Asamblea General|Генеральной Ассамблеи)/u, 'assembly'],
-]
-const bodyAfter = (text: string, at: number): Body | null => after.find(([pattern]) => pattern.test(text.slice(at, at + 90)))?.[1] ?? null
+/** About 63 resolutions a year since 1990 (647 was the first of 1990); 646 in all the years before. */
+const isOfYear = (number: number, year: number): boolean => (year < 1990 ? number < 647 : Math.abs(number - (647 + (year - 1990) * 63)) < 170)
 
-function chineseBody(text: string, at: number): Body | null {
-  const before = text.slice(Math.max(0, at - 30), at)
-  const last = /(大会|安全理事会|安理会|人权理事会|经济及社会理事会|缔约国会议)[^，。；、]{0,22}$/u.exec(before)?.[1]
-  if (last === undefined) return null
-  return last === '大会' ? 'assembly' : last === '人权理事会' ? 'rights' : last === '经济及社会理事会' ? 'economic' : last === '缔约国会议' ? 'conference' : 'security'
-}
-
-/** The body that the text itself comes from: numbers without a name are its own. */
-function ownBody({ symbol, body }: OwnFront): Body | null {
-  if (/^A\/HRC\//u.test(symbol ?? '') || /Human Rights Council/iu.test(body ?? '')) return 'rights'
-  if (/^S\//u.test(symbol ?? '')) return 'security'
-  if (/^CAC\//u.test(symbol ?? '') || /Convention against Corruption/iu.test(body ?? '')) return 'conference'
-  if (/^CTOC\//u.test(symbol ?? '')) return { other: 'Conference of the Parties' }
-  if (/^E\/(?!CN)/u.test(symbol ?? '')) return 'economic'
-  return /^A\//u.test(symbol ?? '') || body === 'General Assembly' ? 'assembly' : null
+/**
+ * Tells the body by number and date: the Assembly's n-th session opens in the year 1945 + n, the Human Rights Council has
+ * held about three sessions a year since 2006. Null where the date does not tell.
+ */
+function bodyByDate(number: string, date: string): Body | null {
+  const session = /^(\d{1,3})\/\d/u.exec(number)?.[1]
+  const year = /(?:19|20)\d{2}/u.exec(date)?.[0]
+  if (session === undefined || year === undefined) return null
+  const since = Number(year) - (1945 + Number(session))
+  if (since >= 0 && since <= 2) return 'assembly'
+  const council = Number(year) - (2006 + Number(session) / 3)
+  return Number(session) > 12 && Math.abs(council) < 1.7 ? 'rights' : null
 }
 
 /**
@@ -153,8 +136,9 @@ function nameOf(printed: string, kind: Kind, named: Body | null, own: OwnFront, 
   const number = printed.replace(/\s+/gu, ' ').trim().replace(/(?<=\d)\s?\(/u, ' (')
   if (/\((?:19|20)\d{2}\)/u.test(number)) return kind === 'resolution' ? { symbol: canonicalSymbol(`S/RES/${number}`) } : null
   if (/^[IVX]+\//u.test(number)) return { alias: `${kind} ${number}` }
-  const body = named ?? bodyByForm(number, ownBody(own), before)
-  const letters = number.replace(/\s(?=[A-Z]$)/u, '').replace(/(?<=\d)\s?[A-Z](?:\s\p{Ll}{1,3}\s|[-–])[A-Z]$/u, '')
+  const byYear = /^\d{4}\//u.test(number) && (named === null || typeof named === 'string')
+  const body = byYear ? 'economic' : named ?? bodyByForm(number, ownBody(own), before)
+  const letters = number.replace(/(?<=\d)\s?[A-Z](?:\s\p{Ll}{1,3}\s|[-–])[A-Z]$/u, '').replace(/\s(?=[A-Z]$)/u, '')
   const series = kind === 'decision' ? 'DEC' : 'RES'
   switch (body) {
     case 'assembly':
@@ -175,10 +159,9 @@ function nameOf(printed: string, kind: Kind, named: Body | null, own: OwnFront, 
 }
 
 function bodyByForm(number: string, own: Body | null, before: string): Body | null {
-  if (/^\d{4}\//u.test(number)) return 'economic'
-  if (/\(/u.test(number)) return own === 'economic' ? 'economic' : 'assembly'
+  if (number.includes('(')) return own === 'economic' ? 'economic' : 'assembly'
   const session = Number.parseInt(number, 10)
-  if (/^S-/u.test(number) && own === 'rights') return 'rights'
+  if (number.startsWith('S-') && own === 'rights') return 'rights'
   if (/^(?:E?S)-/u.test(number)) return 'assembly'
   if (own === 'rights') return session < 62 || /\bits$/u.test(before.trimEnd()) ? 'rights' : 'assembly'
   if (session > 30) return 'assembly'

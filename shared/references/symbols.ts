@@ -1,4 +1,5 @@
 import { findSymbols } from '#shared/symbol/find'
+import { matchAt } from './number-list.ts'
 import type { NamedInstrument } from './resolutions.ts'
 
 /** Finds document symbols with where they stand; stray spaces (`CAC /COSP/2021/3`) belong to them. */
@@ -10,11 +11,17 @@ export function findSymbolInstruments(text: string): NamedInstrument[] {
     printed.lastIndex = from
     const match = printed.exec(text)
     if (match === null) continue
-    from = match.index + match[0].length
-    found.push({ start: match.index, end: from, tail: from, name: { symbol } })
+    const more = matchAt(modification, text, match.index + match[0].length)?.[0] ?? ''
+    from = match.index + match[0].length + more.length
+    // A symbol that goes on in a way that nobody knows (`CCW/CONF.V/10`) would name another document.
+    if (/^(?:\d|\.[\p{L}\d]|\/[\p{L}\d])/u.test(text.slice(from, from + 2))) continue
+    found.push({ start: match.index, end: from, tail: from, name: { symbol: symbol + more } })
   }
   return found
 }
+
+/** `A/76/6 (Sect. 3)/Add.9`: what follows a bracket. */
+const modification = /(?<=\))(?:\/(?:Add|Corr|Rev|Amend)\.\d+)+/uy
 
 /** The canonical symbol with the spaces that print and extraction put into it. */
 function printedForm(symbol: string): RegExp {

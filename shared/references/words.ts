@@ -22,11 +22,11 @@ export const here = '(?:above|below|hereof|hereafter|ci-dessus|ci-après|ci-dess
 export const thatName = "(?:that|the (?:same|said|above-mentioned|aforementioned)|cette|ladite|la même|esa|dicha|la misma)\\s(?:resolution|decision|report|document|résolution|décision|resolución|decisión)(?![\\p{L}])"
 
 const nameHead = 'Convention|Protocol|Charter|Covenant|Treaty|Agreement|Statute|Declaration|Programme|Agenda|Rules|Principles|Pact|Constitution|Regulations|Convenio|Convención|Protocolo|Carta|Pacto|Tratado|Acuerdo|Estatuto|Declaración|Protocole|Charte|Pacte|Traité|Accord|Statut|Déclaration|Règlement'
-const nameWord = "(?:\\p{Lu}[\\p{L}\\p{M}’'-]*|\\d{4}|of|on|for|against|and|the|to|in|its|de|des|du|la|le|les|et|contre|contra|sur|sobre|los|las|el|y|del|relative|relatif|aux|au|à|pour|para|l’\\p{Lu}[\\p{L}’-]*|d’\\p{Lu}[\\p{L}’-]*)"
+const nameWord = "(?:\\p{Lu}[\\p{L}\\p{M}’'-]*|\\d{4}|of|on|for|against|and|the|to|in|its|with|from|by|all|de|des|du|la|le|les|et|contre|contra|sur|sobre|los|las|el|y|del|relative|relatif|aux|au|à|pour|para|l’\\p{Lu}[\\p{L}’-]*|d’\\p{Lu}[\\p{L}’-]*)"
 /** A name with a capital that says what sort of text it is: `Convention`, `Charter of the United Nations`, `2030 Agenda for …`. */
 export const formalName = `(?:(?:\\d{4}|\\p{Lu}[\\p{L}\\p{M}’'-]*)\\s(?:${nameWord}\\s){0,6})?(?:${nameHead})(?![\\p{L}])(?:\\s${nameWord}){0,12}`
 /** Names without a capital that mean one text where they stand. */
 export const plainName = '(?:political declaration|déclaration politique|declaración política|outcome document|rules of procedure|terms of reference|programme of action)'
 
 export const date =
-  "(?:\\s(?:of|du|de|del|от)\\s\\d{1,2}(?:er)?(?:\\s(?:and|et|y)\\s\\d{1,2})?\\s(?:de\\s)?\\p{L}+(?:\\s(?:de\\s)?\\d{4})?(?:\\sгода)?)"
+  "(?:,?\\s(?:of|du|de|del|от)\\s\\d{1,2}(?:er)?(?:\\s(?:and|et|y)\\s\\d{1,2})?\\s(?:de\\s)?\\p{L}+(?:\\s(?:de\\s)?\\d{4})?(?:\\sгода)?)"

@@ -37,7 +37,7 @@ function isFact(cell: string): boolean {
     house.test(text) ||
     organ.test(text) ||
     distribution.test(text) ||
-    isSymbolAlone(text) ||
+    (text.includes('/') && isSymbolAlone(text)) ||
     isDateAlone(text.replace(/^on\s/u, '')) ||
     (text.length < 90 && session.test(text)) ||
     itemStart.test(text) ||

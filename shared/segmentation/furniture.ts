@@ -55,18 +55,11 @@ export function dropFurniture(blocks: readonly Block[]): Cleared {
     const body = bodySize(lines)
     for (const side of [lines, lines.toReversed()]) {
       let misses = 0
+      const whyOf = once((line) => reasonFor(line, { isFirst, fromTop: side === lines, body, bands, opening }))
       for (const [index, line] of side.entries()) {
         if (misses >= 2 || !atEdge(line, height)) break
-        const why = reasonFor(line, { isFirst, fromTop: side === lines, body, bands, opening })
-        if (
-          why === null ||
-          (why === 'running-head' &&
-            !standsApart(
-              side,
-              index,
-              (other) => reasonFor(other, { isFirst, fromTop: side === lines, body, bands, opening }) !== null,
-            ))
-        )
+        const why = whyOf(line)
+        if (why === null || (why === 'running-head' && !standsApart(side, index, (other) => whyOf(other) !== null)))
           misses++
         else reasons.set(line, why)
       }
@@ -80,6 +73,18 @@ export function dropFurniture(blocks: readonly Block[]): Cleared {
       page: block.page ?? 0,
       why,
     })),
+  }
+}
+
+/** Asks for each line once, however often the answer is needed. */
+function once(ask: (line: Block) => string | null): (line: Block) => string | null {
+  const answers = new Map<Block, string | null>()
+  return (line) => {
+    const known = answers.get(line)
+    if (known !== undefined) return known
+    const answer = ask(line)
+    answers.set(line, answer)
+    return answer
   }
 }
 
@@ -137,7 +142,7 @@ function reasonFor(line: Block, around: Surroundings): string | null {
   const parts = text.split('\t').map((part) => part.trim())
   const smaller = line.bold || (line.fontSize !== null && line.fontSize < around.body - 0.5)
   const known = (part: string): boolean =>
-    isSymbolAlone(part) ||
+    (part.includes('/') && isSymbolAlone(part)) ||
     pageFigures.test(part) ||
     pageWords.test(part) ||
     jobNumber.test(part) ||

@@ -168,19 +168,19 @@ function goesOnPage(whole: Block, last: Block, line: Block, measure: Measure): b
   const to = line.box
   if (!from || !to) return false
   const label = parseLabel(line.text)
-  const heading = parseHeadingLabel(line.text)
   const samePage = last.page === line.page && last.column === line.column
   const size = line.fontSize ?? measure.size
   const gap = to.bottom - from.bottom
   const wide = samePage && (gap > measure.leading * (size / (measure.size || size)) * 1.28 + 0.5 || gap < -2)
   const indent = to.left - edgesOf(line, measure).left
-  const jumps = hangsBelow(last, to.left) ? 0 : to.left - from.left
+  const further = to.left - from.left
+  const jumps = further > 0.9 * size && hangsBelow(last, to.left) ? 0 : further
   const isFull = reaches(last, line, measure)
   const centred = isCentred(last, measure) && isCentred(line, measure)
   if (wide && gap > 0) return false
   if (gap < -2 && samePage) return hyphenated(whole)
   if (label !== null && standsAsLabel(whole, last, line, measure, isFull)) return false
-  if (heading !== null && (line.bold || wide) && heading.kind !== 'capital') return false
+  if ((line.bold || wide) && (parseHeadingLabel(line.text)?.kind ?? 'capital') !== 'capital') return false
   if (hyphenated(whole)) return true
   if (centred && samePage) return true
   if (!isFull && samePage && !whole.bold) {

@@ -12,6 +12,8 @@ export interface Normalised {
 /** Letters that only type has: one glyph for two or three letters. */
 const ligatures: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' }
 
+/** A stretch of signs that stay as they are; what it leaves out is looked at one by one. */
+const ordinary = /[^\s\p{Cc}\-\u2010\u2011\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffbﬀ-ﬆ\u{10000}-\u{10ffff}]+/uy
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]/u
 const control = /\p{Cc}/u
 const white = /\s/u
@@ -27,21 +29,29 @@ export type TabKeeping = 'none' | 'label' | 'all'
  */
 export function normalise(source: string, vocabulary: Vocabulary, keepTabs: TabKeeping = 'none'): Normalised {
   const labelTab = keepTabs === 'label' ? (/^\s*\S{1,14}(?=\t)/u.exec(source)?.[0].length ?? -1) : -1
-  const signs: string[] = []
+  let text = ''
   const from: number[] = []
   let space = -1
-  const put = (sign: string, offset: number): void => {
-    if (space >= 0 && signs.length > 0) {
-      signs.push(keepTabs === 'all' && source[space] === '\t' ? '\t' : space === labelTab ? '\t' : ' ')
+  const closeSpace = (): void => {
+    if (space >= 0 && text !== '') {
+      text += keepTabs === 'all' && source[space] === '\t' ? '\t' : space === labelTab ? '\t' : ' '
       from.push(space)
     }
     space = -1
-    for (const unit of sign.split('')) {
-      signs.push(unit)
-      from.push(offset)
-    }
+  }
+  const put = (sign: string, offset: number): void => {
+    closeSpace()
+    text += sign
+    for (let unit = 0; unit < sign.length; unit++) from.push(offset)
   }
   for (let at = 0; at < source.length;) {
+    const end = endOfOrdinary(source, at)
+    if (end > at) {
+      closeSpace()
+      text += source.slice(at, end)
+      while (at < end) from.push(at++)
+      continue
+    }
     const sign = String.fromCodePoint(source.codePointAt(at) ?? 0)
     const next = at + sign.length
     if (white.test(sign)) {
@@ -52,18 +62,23 @@ export function normalise(source: string, vocabulary: Vocabulary, keepTabs: TabK
       const lineEnd = sign === '\u00ad' ? /^[ \t]*\n[ \t]*/u.exec(source.slice(next, next + 20)) : null
       at = next + (lineEnd?.[0].length ?? 0)
     } else if (control.test(sign)) at = next
-    else if (hyphen.test(sign) && vocabulary.atLineEnd(source, at) !== 'not-a-line-end') {
-      const lineEnd = /^[ \t]*\n[ \t]*/u.exec(source.slice(next))?.[0].length ?? 0
-      if (vocabulary.atLineEnd(source, at) === 'keep') put(sign, at)
-      at = next + lineEnd
-      space = -1
-    } else {
-      put(ligatures[sign] ?? sign, at)
+    else {
+      const hyphenation = hyphen.test(sign) ? vocabulary.atLineEnd(source, at) : 'not-a-line-end'
+      if (hyphenation !== 'drop') put(ligatures[sign] ?? sign, at)
       at = next
+      if (hyphenation === 'not-a-line-end') continue
+      at += /^[ \t]*\n[ \t]*/u.exec(source.slice(next, next + 80))?.[0].length ?? 0
+      space = -1
     }
   }
   from.push(source.length)
-  return closeSpacing(composed({ text: signs.join(''), source: from }))
+  return closeSpacing(composed({ text, source: from }))
+}
+
+/** Where the stretch of ordinary signs that begins at `at` ends; `at` where there is none. */
+function endOfOrdinary(source: string, at: number): number {
+  ordinary.lastIndex = at
+  return ordinary.test(source) ? ordinary.lastIndex : at
 }
 
 /** Puts letters and their marks together (NFC); nearly every text is so already. */
@@ -84,7 +99,7 @@ function composed(read: Normalised): Normalised {
 function closeSpacing(read: Normalised): Normalised {
   const drop = new Set<number>()
   for (const match of read.text.matchAll(
-    /(?<=\p{L}) (?=-\p{L})|(?<=\d) (?=[–-]\d)|(?<=\d[–-]) (?=\d)|(?<=[\p{L}\d)”"]) (?=[,;.](?:\s|$))/gu,
+    / (?=[-–,;.\d])(?:(?<=\p{L} )(?=-\p{L})|(?<=\d )(?=[–-]\d)|(?<=\d[–-] )(?=\d)|(?<=[\p{L}\d)”"] )(?=[,;.](?:\s|$)))/gu,
   ))
     drop.add(match.index)
   if (drop.size === 0) return read

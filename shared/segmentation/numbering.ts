@@ -127,19 +127,20 @@ const chapter =
 const annex =
   /^((?:Annex|Annexe|Anexo|Appendix|Appendice|Apéndice|Приложение|المرفق|附件|Enclosure|Attachment)(?:\s(?:[IVX]{1,6}|\d{1,2}|[A-Z](?!\p{L})|[一二三四五六七八九十]))?)(?=\s|$|[.:–-]|\t)\s?[.:–-]?\s*/iu
 
+const headingPatterns: readonly (readonly [RegExp, HeadingLabel['kind']])[] = [
+  [titleNumber, 'title'],
+  [item, 'item'],
+  [article, 'article'],
+  [chineseArticle, 'article'],
+  [annex, 'annex'],
+  [chapter, 'chapter'],
+  [romanHeading, 'roman'],
+  [capitalHeading, 'capital'],
+]
+
 /** Reads a heading's label at the start of a text; null where it has none. */
 export function parseHeadingLabel(text: string): HeadingLabel | null {
-  const found: readonly (readonly [RegExp, HeadingLabel['kind']])[] = [
-    [titleNumber, 'title'],
-    [item, 'item'],
-    [article, 'article'],
-    [chineseArticle, 'article'],
-    [annex, 'annex'],
-    [chapter, 'chapter'],
-    [romanHeading, 'roman'],
-    [capitalHeading, 'capital'],
-  ]
-  for (const [pattern, kind] of found) {
+  for (const [pattern, kind] of headingPatterns) {
     const match = pattern.exec(text)
     if (match?.[1] === undefined) continue
     const bare = match[1].trim()

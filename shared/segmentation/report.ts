@@ -41,19 +41,28 @@ function numberingRuns(paragraphs: readonly Paragraph[]): NumberingRun[] {
     if (open && !(Number(paragraph.label) === 1 && last > 1)) open.items.push(paragraph)
     else runs.push({ container: paragraph.container, items: [paragraph] })
   }
-  const subs = paragraphs.filter((paragraph) => paragraph.kind === 'subparagraph')
+  const subs = new Map<string, Paragraph[]>()
+  for (const paragraph of paragraphs) {
+    if (paragraph.kind !== 'subparagraph') continue
+    const inContainer = subs.get(paragraph.container)
+    if (inContainer) inContainer.push(paragraph)
+    else subs.set(paragraph.container, [paragraph])
+  }
   return runs.map(({ container, items }) => {
     const counts = items.map((item) => Number(item.label))
-    const first = Math.min(...counts)
-    const last = Math.max(...counts)
+    const seen = new Set<number>()
+    const twice = new Set<number>()
+    for (const count of counts) (seen.has(count) ? twice : seen).add(count)
+    const first = Math.min(...seen)
+    const last = Math.max(...seen)
     const missing: string[] = []
-    for (let count = first; count <= last; count++) if (!counts.includes(count)) missing.push(String(count))
-    const duplicated = [...new Set(counts.filter((count, index) => counts.indexOf(count) !== index))].map(String)
+    for (let count = first; count <= last; count++) if (!seen.has(count)) missing.push(String(count))
+    const duplicated = [...twice].map(String)
     return {
       container,
       first: String(first),
       last: String(last),
-      missing: [...missing, ...missingLetters(subs.filter((sub) => sub.container === container))],
+      missing: [...missing, ...missingLetters(subs.get(container) ?? [])],
       duplicated,
     }
   })
@@ -66,8 +75,10 @@ function missingLetters(subs: readonly Paragraph[]): string[] {
   for (const sub of subs) {
     const parents = sub.path.slice(0, -1)
     const key = parents.join(' ')
-    if (parents.length > 0 && sub.label !== null && sub.label !== '•')
-      lists.set(key, [...(lists.get(key) ?? []), sub.label])
+    if (parents.length === 0 || sub.label === null || sub.label === '•') continue
+    const labels = lists.get(key)
+    if (labels) labels.push(sub.label)
+    else lists.set(key, [sub.label])
   }
   for (const [parent, labels] of lists) {
     const roman = /^\(?i[).]?$/iu.test(labels[0] ?? '')

@@ -213,12 +213,12 @@ class Segmenter {
     if (first && !isContentsTable(rows)) {
       this.sawText = true
       const text = rows.map((row) => row.text).join('\n')
-      const calls = rows.flatMap((row, index) =>
-        shiftCalls(
-          row.calls,
-          rows.slice(0, index).reduce((sum, one) => sum + one.text.length + 1, 0),
-        ),
-      )
+      let shift = 0
+      const calls = rows.flatMap((row) => {
+        const shifted = shiftCalls(row.calls, shift)
+        shift += row.text.length + 1
+        return shifted
+      })
       this.add('table', { ...first, text, italics: [], calls }, null, 0, this.paths.table())
     }
     return end

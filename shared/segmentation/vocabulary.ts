@@ -16,18 +16,22 @@ const prefixes = new Set(
   ).split(' '),
 )
 
+/** A word, with the hyphen at its end only where the line ends there too. */
+const wordPattern = /[\p{L}\p{M}’']+(?:[-\u2010\u2011][\p{L}\p{M}’']+)*(?:[-\u2010\u2011](?=\s*(?:\n|$)))?/gu
+
 /** Gathers the words of a document's blocks. Cost: one pass over the text. */
 export function vocabularyOf(blocks: readonly Block[]): Vocabulary {
   const words = new Set<string>()
   const compounds = new Set<string>()
   for (const block of blocks) {
-    for (const match of block.text.matchAll(/[\p{L}\p{M}’']+(?:[-\u2010\u2011][\p{L}\p{M}’']+)*/gu)) {
-      const word = match[0].toLowerCase().replace(/[\u2010\u2011]/gu, '-')
-      const end = match.index + match[0].length
-      const sign = block.text[end]
-      const goesOn = sign === '-' || sign === '\u2010' || sign === '\u2011'
-      if (word.includes('-')) compounds.add(word)
-      if (!goesOn || !/^.\s*(?:\n|$)/u.test(block.text.slice(end, end + 8))) words.add(word)
+    for (const printed of block.text.match(wordPattern) ?? []) {
+      const word = printed.toLowerCase().replace(/[\u2010\u2011]/gu, '-')
+      // A part of a word at a line end is no word by itself.
+      if (!word.endsWith('-')) words.add(word)
+      if (word.includes('-')) {
+        const whole = word.endsWith('-') ? word.slice(0, -1) : word
+        if (whole.includes('-')) compounds.add(whole)
+      }
     }
   }
   return {

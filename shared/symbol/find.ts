@@ -4,7 +4,11 @@ const component =
 /** The organs and bodies that a symbol opens with; `SAMPLE` is the series of our own sample texts. */
 const organs =
   '(?:SAMPLE|ST|CAC|CTOC|CCPCJ|CRC|CRPD|CCPR|CEDAW|CERD|CMW|CAT|CED|ECE|ESCAP|ECA|LC|FCCC|CBD|UNEP|UNCTAD|TD|DP|HSP|ICCD|ID|IDB|IAEA|UNW|APLC|CCW|BWC|NPT|SPLOS|ISBA|A|S|E|T)'
-const pattern = `(?<![\\p{L}\\d/])${organs}(?:\\s?/\\s?${component})+(?:\\s?\\((?:\\d{4}|[A-Z][^)\\n]{2,40})\\))?`
+/** Compiled once: it is long, and asked of every line. `matchAll` works on a copy, so that no position is carried over. */
+const symbolPattern = new RegExp(
+  `(?<![\\p{L}\\d/])${organs}(?:\\s?/\\s?${component})+(?:\\s?\\((?:\\d{4}|[A-Z][^)\\n]{2,40})\\))?`,
+  'gu',
+)
 
 /** Needs a second part that is no mere word: `and/or`, `N/A`, `State/Party`, `A/B` are no symbols. */
 const accepted = /\/(?:[^/]*\d|RES|COSP|CONF|INF)/u
@@ -12,7 +16,7 @@ const accepted = /\/(?:[^/]*\d|RES|COSP|CONF|INF)/u
 /** Finds the document symbols in a text, in canonical form, in their order. Stray spaces (`CAC /COSP/2019/INF/1`) are taken out. */
 export function findSymbols(text: string): string[] {
   const found: string[] = []
-  for (const match of text.matchAll(new RegExp(pattern, 'gu'))) {
+  for (const match of text.matchAll(symbolPattern)) {
     const symbol = canonicalSymbol(match[0])
     if (accepted.test(symbol)) found.push(symbol)
   }

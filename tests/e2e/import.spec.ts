@@ -1,5 +1,16 @@
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import {
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  DeletedTextRun,
+  Document,
+  InsertedTextRun,
+  Packer,
+  Paragraph,
+  TextRun,
+} from 'docx'
 import PDFDocument from 'pdfkit'
 import { closeImports, importFiles, importLine } from './delegate.ts'
 import { expect, test } from './fixtures.ts'
@@ -109,9 +120,67 @@ test('a long reading shows its pages and ends within a second of being cancelled
   await expect(page.getByText('Your library is empty')).toBeVisible()
 })
 
+test('a locked PDF asks for its password in its line, says when it is wrong, and holds nothing up', async ({ app }) => {
+  const { page } = app
+  const path = join(app.folder, 'locked.pdf')
+  await writeFile(path, await manyPages(1, 'sesame'))
+  await app.chooseFilesToOpen([path, samplePdf])
+  await page.getByRole('button', { name: 'Import…' }).first().click()
+  const line = importLine(page, 'locked.pdf')
+  await expect(line).toContainText('Protected by a password')
+  await expect(importLine(page, 'sample-resolution.pdf')).toContainText('paragraphs')
+  const field = line.getByLabel('Password', { exact: true })
+  await expect(field).toHaveAttribute('type', 'password')
+  await line.getByRole('button', { name: 'Show the password' }).click()
+  await expect(field).toHaveAttribute('type', 'text')
+  await field.fill('open')
+  await field.press('Enter')
+  await expect(line.getByRole('alert')).toContainText('does not open it')
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue('')
+  await page.keyboard.type('sesame')
+  await page.keyboard.press('Enter')
+  await expect(line).toContainText('paragraphs')
+  await expect(page.locator('.library-table tbody tr')).toHaveCount(2)
+})
+
+test('a Word file with tracked changes is read as final, and from its line as original too', async ({ app }) => {
+  const { page } = app
+  const path = join(app.folder, 'changed.docx')
+  const change = { id: 1, author: 'A. Sample', date: '2024-05-03T00:00:00Z' }
+  const children = [
+    new Paragraph('SAMPLE/RES/7/9'),
+    new Paragraph('The Sample Conference,'),
+    new Paragraph({
+      children: [
+        new TextRun('1. Requests the secretariat to keep the register '),
+        new DeletedTextRun({ ...change, text: 'in one place' }),
+        new InsertedTextRun({ ...change, id: 2, text: 'in two places' }),
+        new CommentRangeStart(0),
+        new TextRun(' each year;'),
+        new CommentRangeEnd(0),
+        new TextRun({ children: [new CommentReference(0)] }),
+      ],
+    }),
+    new Paragraph('2. Invites States to report on it.'),
+  ]
+  const comments = { children: [{ id: 0, author: 'A. Sample', date: new Date(0), children: [new Paragraph('Every other year?')] }] }
+  await writeFile(path, await Packer.toBuffer(new Document({ comments, sections: [{ children }] })))
+  await importFiles(app, [path])
+  await expect(importLine(page, 'changed.docx')).toContainText('Tracked changes: read as final')
+  await expect(importLine(page, 'changed.docx')).toContainText('1 comment became a note')
+  await page.getByRole('button', { name: 'Read changed.docx as original' }).click()
+  await expect(importLine(page, 'changed.docx').nth(1)).toContainText('Tracked changes: read as original')
+  await expect(page.getByRole('button', { name: 'Read changed.docx as original' })).toHaveCount(0)
+  await expect(page.locator('.library-table tbody tr')).toHaveCount(2)
+  await importLine(page, 'changed.docx').nth(1).getByRole('button', { name: /^Open/ }).click()
+  await expect(page.getByText('keep the register in one place each year')).toBeVisible()
+  await expect(page.locator('.note-card .note-body')).toContainText('A. Sample: Every other year?')
+})
+
 /** A PDF of our own making with a numbered paragraph on each page. */
-async function manyPages(count: number): Promise<Buffer> {
-  const document = new PDFDocument({ size: 'A4' })
+async function manyPages(count: number, userPassword?: string): Promise<Buffer> {
+  const document = new PDFDocument({ size: 'A4', ...(userPassword === undefined ? {} : { userPassword }) })
   const parts: Buffer[] = []
   document.on('data', (part: Buffer) => parts.push(part))
   const ended = new Promise((settle) => document.on('end', settle))

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react'
 import { Eye, EyeOff } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -20,7 +20,7 @@ export function PasswordField({ name, isWrong, onPassword }: PasswordFieldProps)
   useEffect(() => {
     if (isWrong) input.current?.focus()
   }, [isWrong])
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+  const onSubmit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
     const password = new FormData(event.currentTarget).get('password')
     if (typeof password === 'string' && password !== '') onPassword(password)

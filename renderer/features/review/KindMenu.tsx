@@ -35,7 +35,7 @@ export function KindMenu({ list, paragraph, onChoose, onClose }: KindMenuProps) 
     const fits = below + element.offsetHeight <= frame.height
     const top = fits ? below : Math.max(4, Math.min(at.top - frame.top - element.offsetHeight - 4, frame.height - element.offsetHeight - 4))
     element.style.top = `${top + root.scrollTop}px`
-    element.style.insetInlineStart = '12px'
+    element.style.left = `${Math.max(4, Math.min(at.left - frame.left, frame.width - element.offsetWidth - 16))}px`
     element.querySelector<HTMLElement>('[aria-checked=true]')?.focus({ preventScroll: true })
   }, [list, id])
 

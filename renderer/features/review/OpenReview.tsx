@@ -27,7 +27,7 @@ interface OpenReviewProps {
 /** Pages at the left, paragraphs at the right, doubts first; every correction by key. */
 export function OpenReview({ text, startAt, onDone, onOpenReader }: OpenReviewProps) {
   const { t } = useTranslation()
-  const { db, history } = useDesk()
+  const { db, history, notices } = useDesk()
   const { edition, paragraphs } = text
   const list = useRef<HTMLDivElement>(null)
   const review = useReview(text, startAt, list)
@@ -46,6 +46,7 @@ export function OpenReview({ text, startAt, onDone, onOpenReader }: OpenReviewPr
     const place = waiting.findIndex(({ id }) => id === edition.id)
     const others = waiting.filter(({ id }) => id !== edition.id)
     await history.run(approveEdition(db, edition.id))
+    notices.show(t('review.approved', { title: edition.symbol ?? edition.title }), { undo: true })
     onDone((others[Math.max(0, place)] ?? others[0])?.id ?? null)
   }
   const finish = () => {

@@ -94,8 +94,8 @@ export function PagePane({ editionId, pageCount, paragraphs, here, page, doubtfu
   }, [])
 
   return (
-    <section className="page-pane" aria-label={t('review.pages')}>
-      <div ref={pane} className="page-scroll" data-pickable={hoveredId !== null || undefined}>
+    <div className="page-pane">
+      <section ref={pane} className="page-scroll" aria-label={t('review.pages')} data-pickable={hoveredId !== null || undefined}>
         {Array.from({ length: pageCount }, (_, index) => index + 1).map((number) => (
           <PageSheet
             key={number}
@@ -109,7 +109,7 @@ export function PagePane({ editionId, pageCount, paragraphs, here, page, doubtfu
             isMeant={number === meant && boxesOn(here?.id, number).length === 0}
           />
         ))}
-      </div>
+      </section>
       <div className="page-zoom">
         <Button look="quiet" aria-label={t('review.zoomOut')} title={t('review.zoomOut')} disabled={!smaller} onClick={() => setZoom(smaller ?? zoom)}>
           <Minus size={14} aria-hidden />
@@ -119,7 +119,7 @@ export function PagePane({ editionId, pageCount, paragraphs, here, page, doubtfu
           <Plus size={14} aria-hidden />
         </Button>
       </div>
-    </section>
+    </div>
   )
 }
 

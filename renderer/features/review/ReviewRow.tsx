@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { ChevronDown, CircleAlert } from 'lucide-react'
+import { ChevronDown, CircleAlert, Minus, Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Paragraph } from '#shared/domain/paragraph'
 import { LabelField } from './LabelField.tsx'
@@ -8,6 +8,7 @@ import { ReviewWords } from './ReviewWords.tsx'
 /** What is asked for at a row. */
 export type RowAct =
   | { readonly name: 'choose-kind' | 'edit-label' | 'close' }
+  | { readonly name: 'level'; readonly step: 1 | -1 }
   /** Null = no label is printed. */
   | { readonly name: 'labelled'; readonly field: LabelKind; readonly label: string | null }
 
@@ -27,7 +28,7 @@ interface ReviewRowProps {
 
 /** A paragraph with what the reading made of it: kind, label and level, each to be corrected where it stands. */
 export const ReviewRow = memo(function ReviewRow({ paragraph, isHere, isRepaired, doubts, field, onAct }: ReviewRowProps) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { id, kind, label, level } = paragraph
   const tabIndex = isHere ? 0 : -1
   const hasLevel = kind === 'subparagraph' || kind === 'heading' || level > 0
@@ -39,12 +40,26 @@ export const ReviewRow = memo(function ReviewRow({ paragraph, isHere, isRepaired
       data-doubtful={doubts !== '' || undefined}
       tabIndex={tabIndex}
     >
-      <div className="review-marks">
+      <div className="review-marks" dir={i18n.dir()}>
         <button type="button" className="review-kind" tabIndex={tabIndex} aria-haspopup="menu" title={t('review.changeKind')} onClick={() => onAct(paragraph, { name: 'choose-kind' })}>
           {t(`review.kind.${kind}`)}
           <ChevronDown size={12} aria-hidden />
         </button>
-        {hasLevel ? <span className="review-level">{t('review.level', { level })}</span> : null}
+        {hasLevel ? (
+          <span className="review-level">
+            {t('review.level', { level })}
+            {isHere ? (
+              <>
+                <button type="button" aria-label={t('review.hint.levelUp')} title={t('review.hint.levelUp')} onClick={() => onAct(paragraph, { name: 'level', step: -1 })}>
+                  <Minus size={12} aria-hidden />
+                </button>
+                <button type="button" aria-label={t('review.hint.levelDown')} title={t('review.hint.levelDown')} onClick={() => onAct(paragraph, { name: 'level', step: 1 })}>
+                  <Plus size={12} aria-hidden />
+                </button>
+              </>
+            ) : null}
+          </span>
+        ) : null}
         {isRepaired ? <span className="review-repaired">{t('review.repaired')}</span> : null}
       </div>
       <div className="review-text">
@@ -70,7 +85,7 @@ export const ReviewRow = memo(function ReviewRow({ paragraph, isHere, isRepaired
         {doubts === '' ? null : (
           <p className="review-why">
             <CircleAlert size={13} aria-hidden />
-            {doubts}
+            <bdi>{doubts}</bdi>
           </p>
         )}
       </div>

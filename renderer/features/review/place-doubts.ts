@@ -54,8 +54,11 @@ function beforeGap(paragraphs: readonly Paragraph[], container: string, path: st
     const siblings = own.filter((paragraph) => paragraph.kind === 'subparagraph' && paragraph.path[0] === first)
     return (siblings.findLast(({ label }) => (label ?? '') < letter) ?? own.find(({ label }) => label === first))?.ordinal ?? null
   }
-  const before = own.findLast(({ kind, label }) => kind === 'operative' && label !== null && Number(label) < Number(first))
-  return (before ?? own[0])?.ordinal ?? null
+  const numbered = own.filter(({ kind, label }) => kind === 'operative' && label !== null)
+  const isBefore = (paragraph: Paragraph | undefined) => Number(paragraph?.label) < Number(first)
+  // Numbers may begin anew in a text: the gap is where they jump over the one that is missing.
+  const jump = numbered.find((paragraph, index) => isBefore(paragraph) && Number(numbered[index + 1]?.label) > Number(first))
+  return (jump ?? numbered.findLast(isBefore) ?? own[0])?.ordinal ?? null
 }
 
 function lastWith(paragraphs: readonly Paragraph[], container: string, path: string): number | null {

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffectEvent, useLayoutEffect, useMemo, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Edition } from '#shared/domain/edition'
 import type { ParagraphId } from '#shared/domain/ids'
@@ -64,6 +64,8 @@ export function useReview(text: StoredText, startAt: ParagraphId | null, list: R
     if (isFree && openAt === null) row?.focus({ preventScroll: true })
   })
   useLayoutEffect(() => settle(), [here?.id, openAt])
+  const begin = useEffectEvent(() => rowOf(here)?.focus({ preventScroll: true }))
+  useEffect(() => begin(), [])
 
   const standOn = (paragraph: Paragraph | undefined) => {
     if (!paragraph) return
@@ -75,6 +77,7 @@ export function useReview(text: StoredText, startAt: ParagraphId | null, list: R
     (paragraph: Paragraph, act: RowAct) => {
       stand(paragraph.id)
       setOpenAt(act.name === 'choose-kind' ? 'kind' : act.name === 'edit-label' ? 'label' : null)
+      if (act.name === 'level') run({ name: 'level', step: act.step })
       if (act.name !== 'labelled') return
       if (act.field === 'label') run({ name: 'label', label: act.label })
       else if (act.label) run({ name: 'footnote', label: act.label })

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { EditionId, InstrumentId, NoteId } from '#shared/domain/ids'
-import { undoChange } from '#renderer/db/change.ts'
+import type { ImportDraft } from '#shared/domain/import'
+import { redoChange, undoChange } from '#renderer/db/change.ts'
 import { addEditions, findSameText, listLibrary, listParagraphs, listSampleIds, type ReadyText, removeEditions } from '#renderer/db/editions.ts'
-import { writeNote } from '#renderer/db/notes.ts'
+import { listNotes, writeNote } from '#renderer/db/notes.ts'
 import { aDraft, aSteadyEnv, paragraphsUpTo } from '../../helpers/builders.ts'
 import { anEmptyLibrary, everything } from '../../helpers/library.ts'
 
@@ -75,4 +76,34 @@ test('only sample texts are listed as samples', async () => {
   const db = anEmptyLibrary()
   await addEditions(db, [ready(), ready(aDraft({ paragraphs: paragraphsUpTo(2) }), 'sample')], aSteadyEnv())
   expect(await listSampleIds(db)).toEqual(['id-2'])
+})
+
+test('comments that came with a text are notes on their words, tagged, in the same step as the text', async () => {
+  const db = anEmptyLibrary()
+  const draft = aDraft()
+  const [first, second] = draft.paragraphs
+  const comments: ImportDraft['comments'] = [
+    { paragraphId: first!.id, start: 0, end: 7, author: 'A. Sample', date: '2024-05-02T10:00:00Z', text: 'Whom?' },
+    { paragraphId: second!.id, start: 0, end: 0, author: '', date: null, text: 'All of it' },
+  ]
+  const done = await addEditions(db, [ready({ ...draft, comments })], aSteadyEnv())
+  const notes = await listNotes(db, 'id-1' as EditionId)
+  expect(notes.map(({ body, tags, anchor }) => [body, tags, anchor.paragraphId, anchor.span?.exact])).toEqual([
+    ['A. Sample: Whom?', ['comment'], first!.id, 'Invites'],
+    ['All of it', ['comment'], second!.id, undefined],
+  ])
+  expect(notes[0]?.createdAt).toBe('2024-05-02T10:00:00.000Z')
+  const after = await everything(db)
+  await undoChange(db, done)
+  expect(await everything(db)).toEqual({ editions: [], texts: [], sources: [], notes: [], meetings: [], settings: [] })
+  await redoChange(db, done)
+  expect(await everything(db)).toEqual(after)
+})
+
+test('the original of a file with tracked changes is another text than its final, and each is known again', async () => {
+  const db = anEmptyLibrary()
+  const final: ImportDraft = { ...aDraft(), revisions: { inserted: 1, deleted: 1 } }
+  await addEditions(db, [ready(final)], aSteadyEnv())
+  expect((await findSameText(db, final))?.id).toBe('id-1')
+  expect(await findSameText(db, { ...final, contentHash: 'original' })).toBeNull()
 })

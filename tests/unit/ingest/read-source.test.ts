@@ -85,6 +85,26 @@ describe('files that are no good text', () => {
     expect(await codeOf(new Uint8Array(100 * 1024 * 1024 + 1))).toBe('too-large')
   })
 
+  it('opens a locked PDF with its password, and says so of a wrong one', async () => {
+    const source = { name: 'sample.pdf', bytes: await samplePdf({ userPassword: 'sample' }) }
+    expect(await readSource(source)).toMatchObject({ ok: false, error: { code: 'encrypted' } })
+    expect(await readSource(source, { password: 'other' })).toMatchObject({ ok: false, error: { code: 'wrong-password' } })
+    const open = await readSource(source, { password: 'sample' })
+    const plain = await draftOf(await samplePdf())
+    expect(open.ok && open.value.paragraphs).toEqual(plain.paragraphs)
+    expect(JSON.stringify(open)).not.toContain('"sample"')
+  })
+
+  it('asks for no password where a PDF was given one that it does not need', async () => {
+    expect((await readSource({ name: 'sample.pdf', bytes: await samplePdf() }, { password: 'sample' })).ok).toBe(true)
+  })
+
+  it('says of a Word file with a password that none opens it here', async () => {
+    const container = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(508), Buffer.from('EncryptedPackage', 'utf16le')])
+    const read = await readSource({ name: 'sample.docx', bytes: new Uint8Array(container) }, { password: 'sample' })
+    expect(read).toMatchObject({ ok: false, error: { code: 'encrypted', opensWithPassword: false } })
+  })
+
   it('calls a text layer of private glyphs no text layer', async () => {
     expect(await codeOf(bytesOf('\ue001\ue002\ue003 \ue004\ue005'.repeat(40)))).toBe('no-text-layer')
   })

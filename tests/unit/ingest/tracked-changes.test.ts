@@ -32,6 +32,8 @@ describe('a Word file with tracked changes', () => {
   })
 
   it('says nothing of changes where it has none', async () => {
+    const drawn = p('<w:r><w:drawing><a:path xmlns:a="sample"><a:moveTo><a:pt x="0"/></a:moveTo></a:path></w:drawing></w:r>' + run('A sample text beside a drawing.'))
+    expect(await draftOf(opener + drawn + closer)).not.toHaveProperty('revisions')
     expect(await draftOf(opener + closer)).not.toHaveProperty('revisions')
   })
 

@@ -80,6 +80,11 @@ describe('comments of a Word file', () => {
     ])
   })
 
+  it('of the document system are no comments: they hold job number and symbol', async () => {
+    const job = '&lt;&lt;ODS JOB NO&gt;&gt;N2400001E&lt;&lt;ODS JOB NO&gt;&gt;'
+    expect(await draftOf({ body: commented(1, opener), comments: comment(1, 'Start', job) })).not.toHaveProperty('comments')
+  })
+
   it('of several lines keep them', async () => {
     const draft = await draftOf({
       body: commented(1, opener),
