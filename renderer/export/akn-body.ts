@@ -13,10 +13,17 @@ interface OpenSection {
   readonly children: (XmlNode | string)[]
 }
 
-const draftHeading = /^(?:Draft (?:resolution|decision)|Projet de (?:résolution|décision)|Proyecto de (?:resolución|decisión))(?:\s[IVX]+)?$/iu
+const draftHeading =
+  /^(?:Draft (?:resolution|decision)|Projet de (?:résolution|décision)|Proyecto de (?:resolución|decisión))(?:\s[IVX]+)?$/iu
 /** Sections by depth, where the printed label asks for no other. */
 const sectionNames = ['division', 'subdivision', 'section'] as const
-const shortNames: Readonly<Record<string, string>> = { division: 'dvs', subdivision: 'subdvs', section: 'sec', chapter: 'chp', article: 'art' }
+const shortNames: Readonly<Record<string, string>> = {
+  division: 'dvs',
+  subdivision: 'subdvs',
+  section: 'sec',
+  chapter: 'chp',
+  article: 'art',
+}
 
 /** Writes the paragraphs of one part; keeps what the structure alone would not say, as attributes of our own. */
 export class BodyWriter {
@@ -47,7 +54,10 @@ export class BodyWriter {
     const { container } = paragraph
     const moved = container !== this.paths.container
     if (moved) this.paths.open(container)
-    return { 'reading:container': moved ? container : null, 'reading:level': paragraph.level === level ? null : String(paragraph.level) }
+    return {
+      'reading:container': moved ? container : null,
+      'reading:level': paragraph.level === level ? null : String(paragraph.level),
+    }
   }
 
   openContainer(printed: string): void {
@@ -61,11 +71,22 @@ export class BodyWriter {
   }
 
   private preambleGroup({ head, followers }: ParagraphGroup, outer: string): XmlNode[] {
-    const list = (): XmlNode[] => (followers.length === 0 ? [] : [this.blockList(followers, 1, this.ids.make(outer, 'list'))])
+    const list = (): XmlNode[] =>
+      followers.length === 0 ? [] : [this.blockList(followers, 1, this.ids.make(outer, 'list'))]
     if (head === null) return list()
     const words = node('p', {}, ...this.words(head))
-    if (head.kind === 'organLine') return [node('formula', { eId: this.ids.make(outer, 'formula'), name: 'enactingFormula', ...this.own(head, 0) }, words)]
-    return [node('container', { eId: this.ids.make(outer, 'container'), name: openingWords(head), ...this.own(head, 0) }, words, ...list())]
+    if (head.kind === 'organLine')
+      return [
+        node('formula', { eId: this.ids.make(outer, 'formula'), name: 'enactingFormula', ...this.own(head, 0) }, words),
+      ]
+    return [
+      node(
+        'container',
+        { eId: this.ids.make(outer, 'container'), name: openingWords(head), ...this.own(head, 0) },
+        words,
+        ...list(),
+      ),
+    ]
   }
 
   private blockList(points: readonly Paragraph[], depth: number, eId: string): XmlNode {
@@ -88,7 +109,11 @@ export class BodyWriter {
     }
     closeTo(open, 0)
     const { children } = last(open)
-    return node('mainBody', { 'reading:structure': 'complete' }, ...(children.length === 0 ? [node('p', {})] : children))
+    return node(
+      'mainBody',
+      { 'reading:structure': 'complete' },
+      ...(children.length === 0 ? [node('p', {})] : children),
+    )
   }
 
   private openSection(heading: Paragraph, open: OpenSection[]): void {
@@ -96,24 +121,47 @@ export class BodyWriter {
     const kind = heading.label === null ? undefined : parseHeadingLabel(heading.label)?.kind
     const article = kind === 'article' && level === 2
     closeTo(open, level - 1)
-    if (!article) while (last(open).level < level - 1) open.push(this.section(last(open), sectionNames[last(open).level] ?? 'section', null, {}))
+    if (!article)
+      while (last(open).level < level - 1)
+        open.push(this.section(last(open), sectionNames[last(open).level] ?? 'section', null, {}))
     if (kind === 'article' && heading.label !== null) this.openContainer(heading.label)
     else if (draftHeading.test(heading.text)) this.openContainer(heading.text)
-    const name = article ? 'article' : kind === 'chapter' && level === 1 ? 'chapter' : (sectionNames[level - 1] ?? 'section')
+    const name = article
+      ? 'article'
+      : kind === 'chapter' && level === 1
+        ? 'chapter'
+        : (sectionNames[level - 1] ?? 'section')
     const section = { ...this.section(last(open), name, heading.label, this.own(heading, level)), level }
     section.children.push(...this.headingOf(heading))
     open.push(section)
   }
 
-  private section(outer: OpenSection, name: string, label: string | null, attributes: XmlNode['attributes']): OpenSection {
-    return { level: outer.level + 1, eId: this.ids.make(outer.eId, shortNames[name] ?? name, label), name, attributes, children: [] }
+  private section(
+    outer: OpenSection,
+    name: string,
+    label: string | null,
+    attributes: XmlNode['attributes'],
+  ): OpenSection {
+    return {
+      level: outer.level + 1,
+      eId: this.ids.make(outer.eId, shortNames[name] ?? name, label),
+      name,
+      attributes,
+      children: [],
+    }
   }
 
   private group({ head, followers }: ParagraphGroup, outer: string): XmlNode[] {
     if (head === null) return [this.list([], followers, 1, this.ids.make(outer, 'list'))]
     if (head.kind === 'table') {
       const eId = this.ids.make(outer, 'hcontainer')
-      return [node('hcontainer', { eId, name: 'table', ...this.own(head, 0) }, node('content', {}, tableOf(head, `${eId}__table_1`, this.notes)))]
+      return [
+        node(
+          'hcontainer',
+          { eId, name: 'table', ...this.own(head, 0) },
+          node('content', {}, tableOf(head, `${eId}__table_1`, this.notes)),
+        ),
+      ]
     }
     const name = namedContainers.get(head.kind) ?? null
     const eId = this.ids.make(outer, name === null ? 'para' : 'hcontainer', head.label)
@@ -139,7 +187,11 @@ export class BodyWriter {
   private list(intro: readonly XmlNode[], paragraphs: readonly Paragraph[], depth: number, eId: string): XmlNode {
     const points = paragraphs.filter((one) => one.kind === 'subparagraph')
     const opening = intro.length === 0 ? null : node('intro', {}, ...intro)
-    const parts = runsBelow(points, depth).map(({ point, below }) => (point === null ? this.list([], below, depth + 1, this.ids.make(eId, 'list')) : this.point(point, below, depth, eId)))
+    const parts = runsBelow(points, depth).map(({ point, below }) =>
+      point === null
+        ? this.list([], below, depth + 1, this.ids.make(eId, 'list'))
+        : this.point(point, below, depth, eId),
+    )
     const closing = paragraphs.slice(points.length).map((text) => this.text(text))
     return node('list', { eId }, opening, ...parts, closing.length === 0 ? null : node('wrapUp', {}, ...closing))
   }
@@ -149,7 +201,8 @@ export class BodyWriter {
     const attributes = { eId, ...this.own(point, Math.min(4, depth)) }
     const number = point.label === null ? null : node('num', {}, point.label)
     const words = node('p', {}, ...this.words(point))
-    const inner = below.length === 0 ? node('content', {}, words) : this.list([words], below, depth + 1, this.ids.make(eId, 'list'))
+    const inner =
+      below.length === 0 ? node('content', {}, words) : this.list([words], below, depth + 1, this.ids.make(eId, 'list'))
     return node('point', attributes, number, inner)
   }
 }
@@ -160,13 +213,15 @@ const namedContainers: ReadonlyMap<string, string> = new Map([
   ['footnote', 'footnote'],
 ])
 
-const last = (open: readonly OpenSection[]): OpenSection => open.at(-1) ?? { level: 0, eId: '', name: 'mainBody', attributes: {}, children: [] }
+const last = (open: readonly OpenSection[]): OpenSection =>
+  open.at(-1) ?? { level: 0, eId: '', name: 'mainBody', attributes: {}, children: [] }
 
 /** Closes sections until the innermost is of `level` or less. */
 function closeTo(open: OpenSection[], level: number): void {
   while (open.length > 1 && last(open).level > level) {
     const section = open.pop()
-    if (section) last(open).children.push(node(section.name, { eId: section.eId, ...section.attributes }, ...section.children))
+    if (section)
+      last(open).children.push(node(section.name, { eId: section.eId, ...section.attributes }, ...section.children))
   }
 }
 

@@ -23,15 +23,25 @@ export class NoteSheet {
 
   /** What nothing calls: kept in the metadata. Call it last. */
   uncalled(): XmlNode | null {
-    const notes = this.waiting.map((note) => node('note', { eId: this.ids.make('', 'note'), marker: note.label }, node('p', {}, note.text)))
+    const notes = this.waiting.map((note) =>
+      node('note', { eId: this.ids.make('', 'note'), marker: note.label }, node('p', {}, note.text)),
+    )
     return notes.length === 0 ? null : node('notes', { source: '#un' }, ...notes)
   }
 }
 
 /** Writes words with their italics and note calls, as the content of one element. */
-export function inlineContent({ text, italics, calls }: Pick<Paragraph, 'text' | 'italics' | 'calls'>, notes: NoteSheet): (XmlNode | string)[] {
+export function inlineContent(
+  { text, italics, calls }: Pick<Paragraph, 'text' | 'italics' | 'calls'>,
+  notes: NoteSheet,
+): (XmlNode | string)[] {
   const content: (XmlNode | string)[] = []
-  const edges = new Set([0, text.length, ...italics.flatMap((range) => [range.start, range.end]), ...calls.map((call) => Math.min(call.offset, text.length))])
+  const edges = new Set([
+    0,
+    text.length,
+    ...italics.flatMap((range) => [range.start, range.end]),
+    ...calls.map((call) => Math.min(call.offset, text.length)),
+  ])
   const places = [...edges].toSorted((one, other) => one - other)
   for (const [index, start] of places.entries()) {
     for (const call of calls) if (Math.min(call.offset, text.length) === start) content.push(notes.call(call.label))
@@ -48,7 +58,9 @@ export function tableOf(table: Paragraph, eId: string, notes: NoteSheet): XmlNod
   const rows = table.text.split('\n').map((row) => {
     const cells = row.split('\t').map((text) => {
       const end = start + text.length
-      const calls = table.calls.filter((call) => call.offset >= start && call.offset <= end).map((call) => ({ ...call, offset: call.offset - start }))
+      const calls = table.calls
+        .filter((call) => call.offset >= start && call.offset <= end)
+        .map((call) => ({ ...call, offset: call.offset - start }))
       start = end + 1
       return node('td', {}, node('p', {}, ...inlineContent({ text, italics: [], calls }, notes)))
     })

@@ -6,7 +6,15 @@ import { node, type XmlNode } from './akn-xml.ts'
 export type WrittenEdition = Masthead & Pick<Edition, 'footnotes' | 'importedAt'>
 
 /** ISO 639-2/T, as `FRBRlanguage` asks for. */
-const languageCodes: Readonly<Record<Language, string>> = { en: 'eng', fr: 'fra', es: 'spa', ru: 'rus', ar: 'ara', zh: 'zho', und: 'und' }
+const languageCodes: Readonly<Record<Language, string>> = {
+  en: 'eng',
+  fr: 'fra',
+  es: 'spa',
+  ru: 'rus',
+  ar: 'ara',
+  zh: 'zho',
+  und: 'und',
+}
 
 /** Organs as the United Nations' own files write them in identifiers. The first that fits. */
 const authors: readonly (readonly [RegExp, string])[] = [
@@ -21,7 +29,8 @@ const authors: readonly (readonly [RegExp, string])[] = [
 const deliberations = new Set<string>(['resolution', 'decision', 'declaration', 'convention', 'draft'])
 
 /** Whether a text is written as `statement` (what a body says as its will) or as `doc`. */
-export const documentElement = (edition: WrittenEdition): 'statement' | 'doc' => (deliberations.has(edition.kind) ? 'statement' : 'doc')
+export const documentElement = (edition: WrittenEdition): 'statement' | 'doc' =>
+  deliberations.has(edition.kind) ? 'statement' : 'doc'
 
 /** The year 1 stands for a date that nobody knows: the schema asks for one. */
 const unknownDate = '0001-01-01'
@@ -34,39 +43,79 @@ const unknownDate = '0001-01-01'
  */
 export function metaOf(edition: WrittenEdition, attachment: number | null, notes: XmlNode | null): XmlNode {
   const date = edition.date ?? unknownDate
-  const author = authors.find(([pattern]) => pattern.test(edition.symbol ?? ''))?.[1] ?? (slug(edition.body ?? '') || 'un')
+  const author =
+    authors.find(([pattern]) => pattern.test(edition.symbol ?? ''))?.[1] ?? (slug(edition.body ?? '') || 'un')
   const type = documentElement(edition) === 'statement' ? 'statement/deliberation' : `doc/${edition.kind}`
   const work = `/akn/un/${type}/${author}/${date}/${numberOf(edition)}`
   const expression = `${work}/${languageCodes[edition.language]}@`
   const component = attachment === null ? '!main' : `!main/annex_${attachment}`
   const dated = (day: string, name: string): XmlNode => node('FRBRdate', { date: day, name })
   const level = (name: string, uri: string, suffix: string, ...rest: readonly (XmlNode | null)[]): XmlNode =>
-    node(name, {}, node('FRBRthis', { value: `${uri}/${component}${suffix}` }), node('FRBRuri', { value: `${uri}${suffix}` }), ...rest)
+    node(
+      name,
+      {},
+      node('FRBRthis', { value: `${uri}/${component}${suffix}` }),
+      node('FRBRuri', { value: `${uri}${suffix}` }),
+      ...rest,
+    )
   const by = node('FRBRauthor', { href: '#author', as: '#issuer' })
   const identification = node(
     'identification',
     { source: '#editor' },
-    level('FRBRWork', work, '', attachment === null ? node('FRBRalias', { value: edition.title, name: 'title' }) : null, dated(date, dateName(edition)), by, node('FRBRcountry', { value: 'un' }), ...numbers(edition)),
-    level('FRBRExpression', expression, '', dated(date, dateName(edition)), by, node('FRBRlanguage', { language: languageCodes[edition.language] })),
-    level('FRBRManifestation', expression, '.xml', dated(edition.importedAt.slice(0, 10), 'markup'), node('FRBRauthor', { href: '#editor', as: '#editorRole' })),
+    level(
+      'FRBRWork',
+      work,
+      '',
+      attachment === null ? node('FRBRalias', { value: edition.title, name: 'title' }) : null,
+      dated(date, dateName(edition)),
+      by,
+      node('FRBRcountry', { value: 'un' }),
+      ...numbers(edition),
+    ),
+    level(
+      'FRBRExpression',
+      expression,
+      '',
+      dated(date, dateName(edition)),
+      by,
+      node('FRBRlanguage', { language: languageCodes[edition.language] }),
+    ),
+    level(
+      'FRBRManifestation',
+      expression,
+      '.xml',
+      dated(edition.importedAt.slice(0, 10), 'markup'),
+      node('FRBRauthor', { href: '#editor', as: '#editorRole' }),
+    ),
   )
   if (attachment !== null) return node('meta', {}, identification)
   return node('meta', {}, identification, references(edition, author), notes)
 }
 
 /** `Masthead.date` is that of adoption where the text was adopted. */
-const dateName = (edition: WrittenEdition): string => (edition.date === null ? 'unknown' : documentElement(edition) === 'statement' && edition.kind !== 'draft' ? 'adoption' : 'publication')
+const dateName = (edition: WrittenEdition): string =>
+  edition.date === null
+    ? 'unknown'
+    : documentElement(edition) === 'statement' && edition.kind !== 'draft'
+      ? 'adoption'
+      : 'publication'
 
-const numbers = ({ symbol }: WrittenEdition): XmlNode[] => (symbol === null ? [] : [node('FRBRnumber', { value: symbol })])
+const numbers = ({ symbol }: WrittenEdition): XmlNode[] =>
+  symbol === null ? [] : [node('FRBRnumber', { value: symbol })]
 
 /** `s-32-1` for A/RES/S-32/1, as in the United Nations' own files; the whole symbol of what is no resolution. */
-const numberOf = ({ symbol, title }: WrittenEdition): string => slug(symbol?.replace(/^.*\/(?:RES|DEC)\//u, '') ?? title).slice(0, 80) || 'nn'
+const numberOf = ({ symbol, title }: WrittenEdition): string =>
+  slug(symbol?.replace(/^.*\/(?:RES|DEC)\//u, '') ?? title).slice(0, 80) || 'nn'
 
 const references = (edition: WrittenEdition, author: string): XmlNode =>
   node(
     'references',
     { source: '#editor' },
-    node('TLCOrganization', { eId: 'author', href: `/akn/ontology/organization/un/${author}`, showAs: edition.body ?? 'United Nations' }),
+    node('TLCOrganization', {
+      eId: 'author',
+      href: `/akn/ontology/organization/un/${author}`,
+      showAs: edition.body ?? 'United Nations',
+    }),
     node('TLCRole', { eId: 'issuer', href: '/akn/ontology/role/un/issuingBody', showAs: 'Issuing body' }),
     node('TLCRole', { eId: 'editorRole', href: '/akn/ontology/role/un/editor', showAs: 'Editor' }),
     node('TLCConcept', { eId: 'editor', href: '/akn/ontology/concept/un/reader', showAs: 'Reader of the edition' }),
@@ -86,4 +135,5 @@ export function coverOf(edition: WrittenEdition): XmlNode | null {
   return lines.length === 0 ? null : node('coverPage', {}, ...lines)
 }
 
-const fact = (name: string, value: string | null, attributes: XmlNode['attributes'] = {}): XmlNode | null => (value === null ? null : node(name, attributes, value))
+const fact = (name: string, value: string | null, attributes: XmlNode['attributes'] = {}): XmlNode | null =>
+  value === null ? null : node(name, attributes, value)

@@ -23,14 +23,21 @@ export function partsOf(paragraphs: readonly Paragraph[], title: string): TextPa
 
 function partOf(rest: readonly Paragraph[], title: string | null): Omit<TextPart, 'annex'> {
   const headings = runOf(rest, ({ kind }) => kind === 'heading')
-  const opening = runOf(rest.slice(headings), ({ kind, label }) => kind === 'organLine' || kind === 'subparagraph' || (kind === 'preambular' && label === null))
+  const opening = runOf(
+    rest.slice(headings),
+    ({ kind, label }) => kind === 'organLine' || kind === 'subparagraph' || (kind === 'preambular' && label === null),
+  )
   const first = rest[headings]
   const opens = first !== undefined && (first.kind === 'organLine' || first.kind === 'preambular') && opening > 0
   const [heading] = rest
   const names = title !== null && heading !== undefined && headings > 0 && title.includes(heading.text)
   const titles = opens ? headings : names ? 1 : 0
   const preamble = opens ? opening : 0
-  return { titles: rest.slice(0, titles), preamble: rest.slice(titles, titles + preamble), body: rest.slice(titles + preamble) }
+  return {
+    titles: rest.slice(0, titles),
+    preamble: rest.slice(titles, titles + preamble),
+    body: rest.slice(titles + preamble),
+  }
 }
 
 function runOf(paragraphs: readonly Paragraph[], isPart: (paragraph: Paragraph) => boolean): number {
@@ -44,11 +51,13 @@ export interface ParagraphGroup {
   readonly followers: readonly Paragraph[]
 }
 
+/** Gathers paragraphs with what belongs to them, in their order. */
 export function groupsOf(paragraphs: readonly Paragraph[]): ParagraphGroup[] {
   const groups: { head: Paragraph | null; followers: Paragraph[] }[] = []
   for (const paragraph of paragraphs) {
     const open = groups.at(-1)
-    const carries = open !== undefined && (open.head === null || open.head.kind === 'operative' || open.head.kind === 'preambular')
+    const carries =
+      open !== undefined && (open.head === null || open.head.kind === 'operative' || open.head.kind === 'preambular')
     if (paragraph.kind === 'subparagraph') {
       if (carries) open.followers.push(paragraph)
       else groups.push({ head: null, followers: [paragraph] })
@@ -59,4 +68,9 @@ export function groupsOf(paragraphs: readonly Paragraph[]): ParagraphGroup[] {
 }
 
 /** Text without a number of its own that goes on with a numbered paragraph after its list. */
-const goesOn = (paragraph: Paragraph, head: Paragraph): boolean => paragraph.kind === 'operative' && paragraph.label === null && head.kind === 'operative' && head.label !== null && paragraph.path[0] === head.path[0]
+const goesOn = (paragraph: Paragraph, head: Paragraph): boolean =>
+  paragraph.kind === 'operative' &&
+  paragraph.label === null &&
+  head.kind === 'operative' &&
+  head.label !== null &&
+  paragraph.path[0] === head.path[0]

@@ -7,7 +7,11 @@ export interface XmlNode {
 }
 
 /** Makes an element; attributes that are null are left out. */
-export function node(name: string, attributes: XmlNode['attributes'], ...children: readonly (XmlNode | string | null)[]): XmlNode {
+export function node(
+  name: string,
+  attributes: XmlNode['attributes'],
+  ...children: readonly (XmlNode | string | null)[]
+): XmlNode {
   return { name, attributes, children: children.filter((child) => child !== null) }
 }
 
@@ -16,17 +20,38 @@ export function node(name: string, attributes: XmlNode['attributes'], ...childre
  * added to the text; characters that XML cannot hold are left out.
  */
 export function writeXml(element: XmlNode, indent = ''): string {
-  const attributes = Object.entries(element.attributes).flatMap(([name, value]) => (value === null ? [] : [` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`]))
+  const attributes = Object.entries(element.attributes).flatMap(([name, value]) =>
+    value === null ? [] : [` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`],
+  )
   const start = `<${element.name}${attributes.join('')}`
   if (element.children.length === 0) return `${indent}${start}/>`
   const inline = wordElements.has(element.name)
-  const inner = element.children.map((child) => (typeof child === 'string' ? escaped(child) : writeXml(child, inline ? '' : `${indent}  `)))
-  return inline ? `${indent}${start}>${inner.join('')}</${element.name}>` : `${indent}${start}>\n${inner.join('\n')}\n${indent}</${element.name}>`
+  const inner = element.children.map((child) =>
+    typeof child === 'string' ? escaped(child) : writeXml(child, inline ? '' : `${indent}  `),
+  )
+  return inline
+    ? `${indent}${start}>${inner.join('')}</${element.name}>`
+    : `${indent}${start}>\n${inner.join('\n')}\n${indent}</${element.name}>`
 }
 
-const wordElements: ReadonlySet<string> = new Set(['p', 'num', 'heading', 'docNumber', 'docTitle', 'docAuthority', 'docStatus', 'docDate', 'session', 'inline', 'i', 'authorialNote', 'listIntroduction'])
+const wordElements: ReadonlySet<string> = new Set([
+  'p',
+  'num',
+  'heading',
+  'docNumber',
+  'docTitle',
+  'docAuthority',
+  'docStatus',
+  'docDate',
+  'session',
+  'inline',
+  'i',
+  'authorialNote',
+  'listIntroduction',
+])
 
-const escaped = (text: string): string => wordSafeText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const escaped = (text: string): string =>
+  wordSafeText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /**
  * Gives elements their `eId`: the identifiers of the elements around, then the short name of the element and its number.

@@ -23,8 +23,18 @@ export function renderAkn(edition: WrittenEdition, paragraphs: readonly Paragrap
   const parts = main === undefined ? [] : writePart(main, writer, '')
   const attachments = annexes.map((annex, index) => attachmentOf(annex, index + 1, edition, writer, ids))
   const meta = metaOf(edition, null, notes.uncalled())
-  const document = node(documentElement(edition), { name }, meta, coverOf(edition), ...parts, attachments.length === 0 ? null : node('attachments', {}, ...attachments))
-  const namespaces = { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0', 'xmlns:reading': 'urn:aide-memoire:reading' }
+  const document = node(
+    documentElement(edition),
+    { name },
+    meta,
+    coverOf(edition),
+    ...parts,
+    attachments.length === 0 ? null : node('attachments', {}, ...attachments),
+  )
+  const namespaces = {
+    xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0',
+    'xmlns:reading': 'urn:aide-memoire:reading',
+  }
   const root = node('akomaNtoso', namespaces, document)
   return `<?xml version="1.0" encoding="UTF-8"?>\n${writeXml(root)}\n`
 }
@@ -32,18 +42,35 @@ export function renderAkn(edition: WrittenEdition, paragraphs: readonly Paragrap
 function writePart(part: TextPart, writer: BodyWriter, outer: string): XmlNode[] {
   const titles = part.titles.map((title) => {
     const number = title.label === null ? null : node('docNumber', {}, title.label)
-    return node('p', writer.own(title, 1), number, number === null ? null : ' ', node('docTitle', {}, ...writer.words(title)))
+    return node(
+      'p',
+      writer.own(title, 1),
+      number,
+      number === null ? null : ' ',
+      node('docTitle', {}, ...writer.words(title)),
+    )
   })
   const preface = titles.length === 0 ? null : node('preface', {}, ...titles)
   const preamble = writer.preamble(part.preamble, outer)
   return [preface, preamble, writer.body(part.body, outer)].filter((one) => one !== null)
 }
 
-function attachmentOf(part: TextPart, place: number, edition: WrittenEdition, writer: BodyWriter, ids: ElementIds): XmlNode {
+function attachmentOf(
+  part: TextPart,
+  place: number,
+  edition: WrittenEdition,
+  writer: BodyWriter,
+  ids: ElementIds,
+): XmlNode {
   const eId = ids.make('', 'att')
   if (part.annex === null) return node('attachment', { eId })
   writer.openContainer(part.annex.label ?? part.annex.text)
   const attributes = { eId, ...writer.own(part.annex, 1) }
   const heading = writer.headingOf(part.annex)
-  return node('attachment', attributes, ...heading, node('doc', { name: 'annex' }, metaOf(edition, place, null), ...writePart(part, writer, eId)))
+  return node(
+    'attachment',
+    attributes,
+    ...heading,
+    node('doc', { name: 'annex' }, metaOf(edition, place, null), ...writePart(part, writer, eId)),
+  )
 }

@@ -40,7 +40,8 @@ export function readAknFacts(root: AknElement, literal: boolean): AknFacts {
   const cover = main === null ? null : child(main, 'coverPage')
   const work = meta === null ? null : (descendants(meta, 'FRBRWork')[0] ?? null)
   const expression = meta === null ? null : (descendants(meta, 'FRBRExpression')[0] ?? null)
-  const printed = (name: string): string | null => words(cover === null ? null : (descendants(cover, name).at(-1) ?? null))
+  const printed = (name: string): string | null =>
+    words(cover === null ? null : (descendants(cover, name).at(-1) ?? null))
   const symbol = words(cover === null ? null : (descendants(cover, 'docNumber')[0] ?? null))
   return {
     symbol: literal ? symbol : (findSymbols(symbol ?? '')[0] ?? null),
@@ -49,7 +50,10 @@ export function readAknFacts(root: AknElement, literal: boolean): AknFacts {
     kind: kinds[main?.attributes.get('name') ?? ''] ?? null,
     date: dateOf(work, 'adoption') ?? (literal ? dateOf(work, null) : null),
     session: printed('session'),
-    agendaItem: cover === null ? null : words(descendants(cover, 'inline').find((one) => one.attributes.get('name') === 'agenda item') ?? null),
+    agendaItem:
+      cover === null
+        ? null
+        : words(descendants(cover, 'inline').find((one) => one.attributes.get('name') === 'agenda item') ?? null),
     distribution: /^(?:Distr[^:]*:\s*)?(\S.*)$/u.exec(printed('docStatus') ?? '')?.[1] ?? null,
     language: languageOf(valueOf(expression, 'FRBRlanguage', 'language') ?? ''),
   }
@@ -77,18 +81,22 @@ export function mastheadOf(printed: Masthead, facts: AknFacts): Masthead {
 }
 
 /** The document at the root: what it holds in components and attachments has metadata of its own. */
-export const mainDocument = (root: AknElement): AknElement | null => root.children.filter(isElement).find((one) => child(one, 'meta') !== null) ?? null
+export const mainDocument = (root: AknElement): AknElement | null =>
+  root.children.filter(isElement).find((one) => child(one, 'meta') !== null) ?? null
 
 function words(element: AknElement | null): string | null {
   const text = element === null ? '' : wordsOf(element)
   return text === '' ? null : text
 }
 
-const valueOf = (element: AknElement | null, name: string, attribute: string): string | null => (element === null ? null : (child(element, name)?.attributes.get(attribute) ?? null))
+const valueOf = (element: AknElement | null, name: string, attribute: string): string | null =>
+  element === null ? null : (child(element, name)?.attributes.get(attribute) ?? null)
 
 /** A date of the work by what it stands for; null asks for any. Year 1 stands for "not known". */
 function dateOf(work: AknElement | null, name: string | null): string | null {
-  const found = work?.children.filter(isElement).find((one) => one.name === 'FRBRdate' && (name === null || one.attributes.get('name') === name))
+  const found = work?.children
+    .filter(isElement)
+    .find((one) => one.name === 'FRBRdate' && (name === null || one.attributes.get('name') === name))
   const date = /^\d{4}-\d{2}-\d{2}/u.exec(found?.attributes.get('date') ?? '')?.[0] ?? null
   return date === '0001-01-01' ? null : date
 }

@@ -44,7 +44,12 @@ class Placement {
       case 'text':
         return this.words(one)
       case 'footnote':
-        return this.push('footnote', one, block.label === null ? this.paths.unlabelled() : this.paths.numbered(block.label), 0)
+        return this.push(
+          'footnote',
+          one,
+          block.label === null ? this.paths.unlabelled() : this.paths.numbered(block.label),
+          0,
+        )
       case 'table-row':
         this.rows = []
         this.push('table', one, this.paths.table(), 0)
@@ -58,7 +63,8 @@ class Placement {
 
   private words(one: AknBlock): void {
     const label = labelOf(one)
-    if (one.depth > 0) return this.push('subparagraph', one, this.paths.sub(label ?? '•', one.depth), Math.min(4, one.depth))
+    if (one.depth > 0)
+      return this.push('subparagraph', one, this.paths.sub(label ?? '•', one.depth), Math.min(4, one.depth))
     if (one.role === 'preambular') return this.push('preambular', one, this.paths.preambular(), 0)
     this.push('operative', one, label === null ? this.paths.unlabelled() : this.paths.numbered(label), 0)
   }
@@ -77,7 +83,12 @@ class Placement {
     const text = this.rows.map((one) => one.text).join('\n')
     const shift = text.length - row.text.length
     const calls = row.calls.map((call) => ({ offset: call.offset + shift, label: call.label }))
-    this.paragraphs.push({ ...table, text, hash: textHash(text), calls: this.rows.length === 1 ? calls : [...table.calls, ...calls] })
+    this.paragraphs.push({
+      ...table,
+      text,
+      hash: textHash(text),
+      calls: this.rows.length === 1 ? calls : [...table.calls, ...calls],
+    })
   }
 
   private push(kind: ParagraphKind, one: AknBlock, place: Place, level: number): void {
@@ -99,7 +110,8 @@ class Placement {
   }
 }
 
-const draftHeading = /^(?:Draft (?:resolution|decision)|Projet de (?:résolution|décision)|Proyecto de (?:resolución|decisión))(?:\s[IVX]+)?$/iu
+const draftHeading =
+  /^(?:Draft (?:resolution|decision)|Projet de (?:résolution|décision)|Proyecto de (?:resolución|decisión))(?:\s[IVX]+)?$/iu
 
 /** The label as it is cited: plain numbers lose the full stop that they are printed with. */
 function labelOf({ role, block: { label }, depth }: AknBlock): string | null {

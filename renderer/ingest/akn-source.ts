@@ -1,4 +1,11 @@
-import { block, shiftCalls, shiftRanges, withoutStart, type Block, type SourceReading } from '#shared/segmentation/block'
+import {
+  block,
+  shiftCalls,
+  shiftRanges,
+  withoutStart,
+  type Block,
+  type SourceReading,
+} from '#shared/segmentation/block'
 import { parseHeadingLabel, parseLabel } from '#shared/segmentation/numbering'
 import type { AknBlock, AknWalker } from './akn-walk.ts'
 
@@ -35,16 +42,21 @@ function toBlocks(one: AknBlock, around: readonly AknBlock[]): Block[] {
   }
 }
 
-const isAnnexHeading = ({ role, block: { text } }: AknBlock): boolean => role === 'annex' || parseHeadingLabel(text)?.kind === 'annex'
+const isAnnexHeading = ({ role, block: { text } }: AknBlock): boolean =>
+  role === 'annex' || parseHeadingLabel(text)?.kind === 'annex'
 
 /** Some files drop the printed "Annex" and keep it as the name of the attachment alone. */
-const attachmentHeading = (name: string): Block => block({ text: name.charAt(0).toUpperCase() + name.slice(1), outline: 1 })
+const attachmentHeading = (name: string): Block =>
+  block({ text: name.charAt(0).toUpperCase() + name.slice(1), outline: 1 })
 
 /** A label that nobody can count stays in the words, and so does `11.` whose words are all in its sub-paragraphs. */
 function withReadLabel(words: Block): Block {
   if (words.label === null) return words
   if (words.text === '') return { ...words, text: words.label, label: null }
-  const known = parseLabel(`${words.label} ${words.text}`) ?? parseLabel(`${words.label}\t${words.text}`) ?? parseHeadingLabel(`${words.label} ${words.text}`)
+  const known =
+    parseLabel(`${words.label} ${words.text}`) ??
+    parseLabel(`${words.label}\t${words.text}`) ??
+    parseHeadingLabel(`${words.label} ${words.text}`)
   return known === null ? withTyped(words, words.label) : words
 }
 
@@ -57,7 +69,13 @@ function withTypedLabel(title: Block): Block {
 
 function withTyped(words: Block, label: string): Block {
   const start = `${label} `
-  return { ...words, text: start + words.text, label: null, italics: shiftRanges(words.italics, start.length), calls: shiftCalls(words.calls, start.length) }
+  return {
+    ...words,
+    text: start + words.text,
+    label: null,
+    italics: shiftRanges(words.italics, start.length),
+    calls: shiftCalls(words.calls, start.length),
+  }
 }
 
 /** Converters leave the number, or its full stop, at the start of a heading's words too. */
@@ -66,5 +84,8 @@ function withoutDoubledLabel(heading: Block): Block {
   if (heading.label === heading.text) return { ...heading, label: null }
   const rest = heading.text.startsWith(heading.label) ? heading.text.slice(heading.label.length) : heading.text
   const words = rest.replace(/^[.\s]+(?=\S)/u, '')
-  return { ...withoutStart(heading, heading.text.length - words.length), label: /[.)]$/u.test(heading.label) || /\s/u.test(heading.label) ? heading.label : `${heading.label}.` }
+  return {
+    ...withoutStart(heading, heading.text.length - words.length),
+    label: /[.)]$/u.test(heading.label) || /\s/u.test(heading.label) ? heading.label : `${heading.label}.`,
+  }
 }

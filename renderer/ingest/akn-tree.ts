@@ -46,17 +46,26 @@ export async function readAknTree(xml: string): Promise<AknElement | null> {
 
 const rootOf = (root: AknElement | null): AknElement | null => (root?.name === 'akomaNtoso' ? root : null)
 
+/** Whether a node is an element, not words. */
 export const isElement = (node: AknElement | string): node is AknElement => typeof node !== 'string'
 
 /** The elements of a name below an element, outermost first, in reading order. */
 export function descendants(element: AknElement, name: string): AknElement[] {
-  return element.children.filter(isElement).flatMap((child) => (child.name === name ? [child] : descendants(child, name)))
+  return element.children
+    .filter(isElement)
+    .flatMap((child) => (child.name === name ? [child] : descendants(child, name)))
 }
 
 /** The first child of a name; null where there is none. */
-export const child = (element: AknElement, name: string): AknElement | null => element.children.filter(isElement).find((one) => one.name === name) ?? null
+export const child = (element: AknElement, name: string): AknElement | null =>
+  element.children.filter(isElement).find((one) => one.name === name) ?? null
 
 /** All words of an element with single spaces; notes are no part of them. */
 export const wordsOf = (element: AknElement): string => rawWords(element).replace(/\s+/gu, ' ').trim()
 
-const rawWords = (element: AknElement): string => element.children.map((node) => (isElement(node) ? (node.name === 'authorialNote' ? '' : node.name === 'eol' ? ' ' : rawWords(node)) : node)).join('')
+const rawWords = (element: AknElement): string =>
+  element.children
+    .map((node) =>
+      isElement(node) ? (node.name === 'authorialNote' ? '' : node.name === 'eol' ? ' ' : rawWords(node)) : node,
+    )
+    .join('')

@@ -1,12 +1,10 @@
 import type { Footnote, FootnoteCall } from '#shared/domain/paragraph'
 import { block, type Block } from '#shared/segmentation/block'
 import { parseHeadingLabel } from '#shared/segmentation/numbering'
-import { blocks, documents, headingClass, lists, points, structures } from './akn-names.ts'
+import { contextOf, ground, levelOf, opensSection, type AknRole, type Context } from './akn-context.ts'
+import { blocks, documents } from './akn-names.ts'
 import { child, descendants, isElement, wordsOf, type AknElement } from './akn-tree.ts'
 import { HtmlParagraph } from './html-paragraph.ts'
-
-/** What a stretch of words is by the element that it stands in. `attachment` opens an attachment; its heading may follow. */
-export type AknRole = 'front' | 'title' | 'organ' | 'preambular' | 'heading' | 'annex' | 'attachment' | 'text' | 'table-row' | 'footnote' | 'end'
 
 export interface AknBlock {
   readonly role: AknRole
@@ -21,18 +19,6 @@ export interface AknBlock {
   readonly level: number | null
 }
 
-interface Context {
-  readonly role: AknRole
-  readonly depth: number
-  /** Structures with headings around it; an article counts as the second. */
-  readonly structure: number
-  /** Level of a heading that only the class of its element tells. */
-  readonly headed: number | null
-  /** The element that holds numbers and words. */
-  readonly holder: AknElement | null
-}
-
-const ground: Context = { role: 'text', depth: 0, structure: 0, headed: null, holder: null }
 const plain = { label: null, outline: null, align: null, kind: 'text' } as const
 
 /** Turns an Akoma Ntoso document into blocks in reading order. The words of elements that it does not know are kept. */
@@ -94,7 +80,11 @@ export class AknWalker {
     const takes = role !== 'front' && role !== 'end'
     const label = takes ? (this.label?.words.text.trim() ?? null) : null
     if (takes) this.label = null
-    this.push(asHeading ? 'heading' : role, made.finish({ ...plain, label, outline: asHeading ? levelOf(this.context) : null }), this.context)
+    this.push(
+      asHeading ? 'heading' : role,
+      made.finish({ ...plain, label, outline: asHeading ? levelOf(this.context) : null }),
+      this.context,
+    )
   }
 
   private push(role: AknRole, made: Block, context: Context, opensTable = false): void {
@@ -117,7 +107,12 @@ export class AknWalker {
     this.context = contextOf(element, outer)
     if (documents.has(element.name)) {
       this.numberAlone()
-      if (outer.role === 'annex') this.push('attachment', block({ text: '', label: element.attributes.get('name') ?? element.name }), this.context)
+      if (outer.role === 'annex')
+        this.push(
+          'attachment',
+          block({ text: '', label: element.attributes.get('name') ?? element.name }),
+          this.context,
+        )
     }
     this.readOverrides(element)
     this.children(element)
@@ -141,7 +136,13 @@ export class AknWalker {
     if (words.text === '' && words.calls.length === 0) return
     this.label = { words, context: this.context }
     const { holder } = this.context
-    if (holder === null || !opensSection(holder, this.context) || child(holder, 'heading') !== null || child(holder, 'subheading') !== null) return
+    if (
+      holder === null ||
+      !opensSection(holder, this.context) ||
+      child(holder, 'heading') !== null ||
+      child(holder, 'subheading') !== null
+    )
+      return
     const heads = parseHeadingLabel(`${words.text} `)?.kind ?? parseHeadingLabel(`${words.text} X`)?.kind
     if (this.literal || heads !== undefined) this.numberAlone()
   }
@@ -152,7 +153,8 @@ export class AknWalker {
     const { words, context } = this.label
     this.label = null
     if (context.role === 'annex') this.push('annex', { ...words, label: words.text }, context)
-    else if (context.headed !== null || (context.holder !== null && opensSection(context.holder, context))) this.push('heading', { ...words, label: words.text, outline: levelOf(context) }, context)
+    else if (context.headed !== null || (context.holder !== null && opensSection(context.holder, context)))
+      this.push('heading', { ...words, label: words.text, outline: levelOf(context) }, context)
     else this.push(context.role, { ...words, text: '', label: words.text, italics: [] }, context)
   }
 
@@ -178,7 +180,8 @@ export class AknWalker {
     const { text } = this.apart(element)
     const notes = isCalled ? this.calledNotes : this.otherNotes
     const label = element.attributes.get('marker') ?? String(notes.length + 1)
-    if (text !== '' || this.literal) notes.push({ label, text: this.literal ? text : withoutMarker(text, label), page: null })
+    if (text !== '' || this.literal)
+      notes.push({ label, text: this.literal ? text : withoutMarker(text, label), page: null })
     if (isCalled) this.current.call(label)
   }
 
@@ -214,7 +217,8 @@ export class AknWalker {
       const isTitle = node.name === 'longTitle' || node.name === 'docTitle' || descendants(node, 'docTitle').length > 0
       this.context = { ...outer, role: isTitle ? 'title' : 'front', holder: node }
       this.readOverrides(node)
-      if (number !== null && (this.literal || /\d\/\d|\(\p{Lu}+\)/u.test(wordsOf(number)))) this.label = { words: this.apart(number), context: this.context }
+      if (number !== null && (this.literal || /\d\/\d|\(\p{Lu}+\)/u.test(wordsOf(number))))
+        this.label = { words: this.apart(number), context: this.context }
       else if (number !== null) this.push('front', this.apart(number), this.context)
       this.children({ ...node, children: without(node, number) })
       this.flush()
@@ -225,74 +229,12 @@ export class AknWalker {
   }
 }
 
-function contextOf(element: AknElement, outer: Context): Context {
-  const { name } = element
-  if (documents.has(name)) return { ...ground, holder: element }
-  const context: Context = {
-    role: roleOf(element, outer.role),
-    depth: depthOf(name, outer.depth),
-    structure: outer.structure,
-    headed: name === 'paragraph' ? headingClass(element.attributes.get('class') ?? '') : outer.headed,
-    holder: holders.has(name) || structures.has(name) || points.has(name) ? element : outer.holder,
-  }
-  if (opensSection(element, context)) return { ...context, structure: name === 'article' ? 2 : outer.structure + 1 }
-  const bare = /heading$/iu.test(name) && (name === 'crossHeading' || outer.holder === null || !opensSection(outer.holder, outer))
-  return bare ? { ...context, structure: outer.structure + 1 } : context
-}
-
-/** What opens and closes a list's sentence stands outside its points. */
-function depthOf(name: string, outer: number): number {
-  if (lists.has(name)) return outer + 1
-  if (points.has(name)) return Math.max(1, outer)
-  return /^(?:intro|wrapUp|listIntroduction|listWrapUp)$/u.test(name) ? Math.max(0, outer - 1) : outer
-}
-
-/** Elements that own the number that stands in them; `content`, `intro` and `p` share that of the element around. */
-const holders: ReadonlySet<string> = new Set(['paragraph', 'subparagraph', 'alinea', 'clause', 'subclause', 'level', 'proviso', 'rule', 'subrule', 'attachment', 'recital', 'citation', 'container', 'hcontainer'])
-
-const opensSection = (element: AknElement, context: Context): boolean => structures.has(element.name) && (element.name !== 'hcontainer' || context.role === 'text')
-
-const levelOf = ({ headed, structure }: Context): number => Math.min(3, Math.max(1, headed ?? structure))
-
 /** An element's children without one that may stand deep below. */
 function without(element: AknElement, left: AknElement | null): (AknElement | string)[] {
-  return element.children.filter((node) => node !== left).map((node) => (isElement(node) && left !== null ? { ...node, children: without(node, left) } : node))
+  return element.children
+    .filter((node) => node !== left)
+    .map((node) => (isElement(node) && left !== null ? { ...node, children: without(node, left) } : node))
 }
-
-function roleOf(element: AknElement, outer: AknRole): AknRole {
-  switch (element.name) {
-    case 'coverPage':
-      return 'front'
-    case 'preamble':
-    case 'recital':
-    case 'citation':
-      return 'preambular'
-    case 'formula':
-      return 'organ'
-    case 'conclusions':
-      return 'end'
-    case 'attachment':
-      return 'annex'
-    case 'mainBody':
-    case 'body':
-      return 'text'
-    case 'heading':
-    case 'subheading':
-      return outer === 'annex' ? 'annex' : 'heading'
-    case 'crossHeading':
-      return (element.attributes.get('refersTo') ?? '').includes('preamble') ? 'preambular' : 'heading'
-    case 'hcontainer':
-      return namedRoles.get(element.attributes.get('name') ?? '') ?? outer
-    default:
-      return outer
-  }
-}
-
-const namedRoles: ReadonlyMap<string, AknRole> = new Map([
-  ['preambular', 'preambular'],
-  ['enactingFormula', 'organ'],
-  ['footnote', 'footnote'],
-])
 
 /** Notes often repeat their mark before their words. */
 function withoutMarker(text: string, label: string): string {

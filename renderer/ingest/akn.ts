@@ -43,8 +43,19 @@ function isOurs(root: AknElement): boolean {
 
 function readOurs(walker: AknWalker, facts: AknFacts): Result<ReadText, ImportError> {
   const { paragraphs, footnotes } = placeLiterally(walker)
-  if (paragraphs.length === 0) return failed({ code: 'no-paragraphs', message: 'The file holds nothing that reads as text.' })
+  if (paragraphs.length === 0)
+    return failed({ code: 'no-paragraphs', message: 'The file holds nothing that reads as text.' })
   const direction = detectDirection(paragraphs.map((paragraph) => paragraph.text).join('\n'))
-  const contentHash = textHash(paragraphs.map((paragraph) => `${paragraph.kind}|${squeeze(paragraph.label ?? '')}|${squeeze(paragraph.text)}`).join('\n'))
-  return ok({ masthead: wholeMasthead(facts, direction), paragraphs, footnotes, report: makeReport(paragraphs, [], null, [], 0), contentHash })
+  const contentHash = textHash(
+    paragraphs
+      .map((paragraph) => `${paragraph.kind}|${squeeze(paragraph.label ?? '')}|${squeeze(paragraph.text)}`)
+      .join('\n'),
+  )
+  return ok({
+    masthead: wholeMasthead(facts, direction),
+    paragraphs,
+    footnotes,
+    report: makeReport(paragraphs, [], null, [], 0),
+    contentHash,
+  })
 }

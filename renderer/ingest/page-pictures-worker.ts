@@ -1,16 +1,16 @@
 import type { PDFParse } from 'pdf-parse'
-import { BundledCharacterMaps, BundledFonts } from './pdf-own-files.ts'
+import { pdfFailure } from './pdf-door.ts'
 
 /** What the page asks of this worker. */
 export type PictureRequest =
-  | { readonly type: 'open-pages'; readonly bytes: Uint8Array }
+  | { readonly type: 'open-pages'; readonly bytes: Uint8Array; readonly password: string | null }
   | { readonly type: 'draw-page'; readonly id: number; readonly page: number; readonly widthPx: number }
   | { readonly type: 'stop-drawing'; readonly id: number }
 
 /** What it answers. pdf.js posts messages of its own through the same door; they carry no `type` of ours. */
 export type PictureAnswer =
   | { readonly type: 'pages-opened'; readonly pageCount: number }
-  | { readonly type: 'pages-failed'; readonly message: string }
+  | { readonly type: 'pages-failed'; readonly why: 'locked' | 'not-drawable'; readonly message: string }
   | { readonly type: 'page-drawn'; readonly id: number; readonly picture: ImageBitmap }
   | { readonly type: 'page-failed'; readonly id: number; readonly message: string }
 
@@ -50,14 +50,16 @@ class NoFilters {
 }
 
 /** Opens the document by element access, in the manner of the reading: everything in this thread, nothing native but the canvas. */
-async function openDocument(bytes: Uint8Array): Promise<PdfDocument> {
+async function openDocument(bytes: Uint8Array, password: string | null): Promise<PdfDocument> {
   if (!('pdfjsWorker' in globalThis)) {
     const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
     Object.assign(globalThis, { pdfjsWorker: worker })
   }
   const { PDFParse: Parser } = await import('pdf-parse')
+  const { BundledCharacterMaps, BundledFonts } = await import('./pdf-own-files.ts')
   const options = {
     data: bytes,
+    ...(password === null ? {} : { password }),
     verbosity: 0,
     isEvalSupported: false,
     useWasm: false,
@@ -104,12 +106,12 @@ async function draw(document: PdfDocument, id: number, number: number, widthPx: 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 const tell = (answer: PictureAnswer, owned: Transferable[] = []): void => postMessage(answer, { transfer: owned })
 
-async function open(bytes: Uint8Array): Promise<void> {
-  opened = openDocument(bytes)
+async function open(bytes: Uint8Array, password: string | null): Promise<void> {
+  opened = openDocument(bytes, password)
   try {
     tell({ type: 'pages-opened', pageCount: (await opened).numPages })
   } catch (error) {
-    tell({ type: 'pages-failed', message: messageOf(error) })
+    tell({ type: 'pages-failed', why: pdfFailure(error) === 'encrypted' ? 'locked' : 'not-drawable', message: messageOf(error) })
   }
 }
 
@@ -126,7 +128,7 @@ async function answer(request: Extract<PictureRequest, { type: 'draw-page' }>): 
 
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (!isOurs(data)) return
-  if (data.type === 'open-pages') void open(data.bytes)
+  if (data.type === 'open-pages') void open(data.bytes, data.password)
   else if (data.type === 'draw-page') void answer(data)
   else if (drawing?.id === data.id) drawing.stop()
 })

@@ -3,8 +3,8 @@ import type { PictureAnswer, PictureRequest } from './page-pictures-worker.ts'
 /** A page that takes longer than this is given up: the worker is ended and another goes on with the other pages. */
 const pageLimitMs = 20_000
 
-/** Why a page has no picture. `stopped`: nobody waits for it any more. */
-export type PictureFailure = 'stopped' | 'not-drawable'
+/** Why a page has no picture. `stopped`: nobody waits for it any more; `locked`: the file asks for a password, or for another. */
+export type PictureFailure = 'stopped' | 'locked' | 'not-drawable'
 
 /** What a picture that was asked for ends in when it does not come. */
 export class NoPicture extends Error {
@@ -37,7 +37,7 @@ interface Wanted {
 }
 
 /** Opens a PDF's pages as pictures, drawn in a worker of their own; the caller keeps its bytes. */
-export function openPages(bytes: Uint8Array): PagePictures {
+export function openPages(bytes: Uint8Array, password: string | null = null): PagePictures {
   let tellCount: (count: number) => void = () => undefined
   let refuseAll: (why: NoPicture) => void = () => undefined
   const pageCount = new Promise<number>((resolve, reject) => {
@@ -62,13 +62,13 @@ export function openPages(bytes: Uint8Array): PagePictures {
       event.preventDefault()
       giveUp(event.message)
     })
-    send(fresh, { type: 'open-pages', bytes })
+    send(fresh, { type: 'open-pages', bytes, password })
     return fresh
   }
 
   function hear(answer: PictureAnswer): void {
     if (answer.type === 'pages-opened') tellCount(answer.pageCount)
-    else if (answer.type === 'pages-failed') fail(answer.message)
+    else if (answer.type === 'pages-failed') fail(answer.why, answer.message)
     else if (answer.id !== running?.id) {
       if (answer.type === 'page-drawn') answer.picture.close()
     } else {
@@ -99,14 +99,14 @@ export function openPages(bytes: Uint8Array): PagePictures {
     if (closed) return
     worker.terminate()
     const lost = running
-    if (!lost) return fail(message)
+    if (!lost) return fail('not-drawable', message)
     worker = startWorker()
     lost.reject(new NoPicture('not-drawable', message))
     endRunning()
   }
 
-  function fail(message: string): void {
-    const failure = new NoPicture('not-drawable', message)
+  function fail(why: PictureFailure, message: string): void {
+    const failure = new NoPicture(why, message)
     close(failure)
     refuseAll(failure)
   }

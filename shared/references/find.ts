@@ -21,12 +21,15 @@ export type ReferringText = Pick<Paragraph, 'text' | 'container' | 'path'>
 export function findReferences(paragraph: ReferringText, edition: ReferringEdition): readonly Reference[] {
   const { text } = paragraph
   const symbols = findSymbolInstruments(text)
-  const numbered = findNumberedInstruments(text, edition).filter((one) => !symbols.some((symbol) => one.start < symbol.end && symbol.start < one.end))
+  const numbered = findNumberedInstruments(text, edition).filter(
+    (one) => !symbols.some((symbol) => one.start < symbol.end && symbol.start < one.end),
+  )
   const instruments = [...symbols, ...numbered].toSorted((one, other) => one.start - other.start)
   const chains = chainsOf(text, findPlaces(text), instruments, { paragraph, edition })
   const used = new Set<NamedInstrument>()
   const references: Reference[] = chains.flatMap((chain) => referencesOf(chain, text, used))
-  for (const instrument of instruments) if (!used.has(instrument)) references.push(referenceOf(text, instrument.start, instrument.end, instrument.name, {}))
+  for (const instrument of instruments)
+    if (!used.has(instrument)) references.push(referenceOf(text, instrument.start, instrument.end, instrument.name, {}))
   return withoutOverlaps(references)
 }
 

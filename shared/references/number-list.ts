@@ -7,15 +7,18 @@ export interface ListedNumber {
   readonly through: string | null
 }
 
-const number = /(\d{1,3}(?:\.\d{1,3})?)(?![\d/%]|[.,]\d|[-–]\d{4}|\s?(?:per cent|pour cent|por ciento|%))(\s?(?:bis|ter|quater)\b)?/uy
+const number =
+  /(\d{1,3}(?:\.\d{1,3})?)(?![\d/%]|[.,]\d|[-–]\d{4}|\s?(?:per cent|pour cent|por ciento|%))(\s?(?:bis|ter|quater)\b)?/uy
 const bracketed = /\s?\(((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2}))\)/uy
 /** `16 (paragraph 1)`: a paragraph in brackets after its article. */
 const inBrackets = /\s\((?:paragraphs?|paras?\.|paragraphe|par\.|párrafo|párr\.)\s(\d{1,2})\)/uy
 /** French and Spanish letters have no opening bracket: `5 b) i)`. */
 const halfBracketed = /\s((?:[a-z]|[ivx]{1,5})\))/uy
 const rangeMark = /\s?(?:[–—-]|\b(?:to|through|à|a|al)\b)\s?/uy
-const separator = /\s?(?:,\s?(?:(?:and|or|et|ou|y|e|o|и|و)\s)?|;\s?|\s(?:and\/or|and|or|as well as|et|ou|ainsi que|y|e|o|así como)\s)/uy
-const unit = /\s?(?:days?|months?|years?|hours?|States?|countries|members?|million|billion|January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))\b/uy
+const separator =
+  /\s?(?:,\s?(?:(?:and|or|et|ou|y|e|o|и|و)\s)?|;\s?|\s(?:and\/or|and|or|as well as|et|ou|ainsi que|y|e|o|así como)\s)/uy
+const unit =
+  /\s?(?:days?|months?|years?|hours?|States?|countries|members?|million|billion|January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))\b/uy
 
 /** Runs a sticky pattern at an offset. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -47,7 +50,12 @@ function readItem(text: string, at: number, before: readonly string[]): ListedNu
   const mark = matchAt(rangeMark, text, head.end)
   const last = mark === null ? null : readPath(text, head.end + mark[0].length, head.path)
   const isRange = last !== null && rises(head.path, last.path)
-  return { start: at, end: isRange ? last.end : head.end, path: head.path, through: isRange ? (last.path.at(-1) ?? null) : null }
+  return {
+    start: at,
+    end: isRange ? last.end : head.end,
+    path: head.path,
+    through: isRange ? (last.path.at(-1) ?? null) : null,
+  }
 }
 
 function readPath(text: string, at: number, before: readonly string[]): { path: string[]; end: number } | null {
@@ -81,7 +89,8 @@ function readLetters(text: string, at: number, path: string[]): { path: string[]
 
 const bare = (label: string): string => label.replace(/[()\s.]/gu, '')
 const isRoman = (label: string): boolean => /^[ivx]+$/u.test(bare(label)) && !/^[vx]$/u.test(bare(label))
-const isAlike = (one: string, other: string): boolean => /^\d/u.test(bare(one)) === /^\d/u.test(bare(other)) && isRoman(one) === isRoman(other)
+const isAlike = (one: string, other: string): boolean =>
+  /^\d/u.test(bare(one)) === /^\d/u.test(bare(other)) && isRoman(one) === isRoman(other)
 
 /** A range goes up on one level: `7–9`, `(a) to (c)`; `5-2` is none. */
 function rises(first: readonly string[], last: readonly string[]): boolean {

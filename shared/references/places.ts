@@ -20,19 +20,29 @@ const operatives = /(?<![\p{L}\d])OPs?\s?(?=\d)/gu
 /** Finds the lists of paragraphs, articles, annexes, chapters and sections that a text names, in its order. */
 export function findPlaces(text: string): NamedPlaces[] {
   const found: NamedPlaces[] = []
-  for (const pattern of [paragraphs, operatives]) for (const match of text.matchAll(pattern)) add(found, 'paragraph', match.index, readNumberList(text, match.index + match[0].length))
-  for (const match of text.matchAll(articles)) add(found, 'article', match.index, readNumberList(text, match.index + match[0].length))
+  for (const pattern of [paragraphs, operatives])
+    for (const match of text.matchAll(pattern))
+      add(found, 'paragraph', match.index, readNumberList(text, match.index + match[0].length))
+  for (const match of text.matchAll(articles))
+    add(found, 'article', match.index, readNumberList(text, match.index + match[0].length))
   for (const match of text.matchAll(containers)) {
     const word = plainWord(match[1] ?? '')
     const items = readParts(text, match.index + match[0].length)
     // A letter alone is a section, never a number; a word alone is only an annex: `resolution 58/4, annex`.
     if (items.length > 0) add(found, 'container', match.index, items, word)
-    else if (word === 'annex') found.push({ type: 'container', start: match.index, end: match.index + (match[1] ?? '').length, items: [], word })
+    else if (word === 'annex')
+      found.push({ type: 'container', start: match.index, end: match.index + (match[1] ?? '').length, items: [], word })
   }
   return found.toSorted((one, other) => one.start - other.start)
 }
 
-function add(found: NamedPlaces[], type: NamedPlaces['type'], start: number, items: readonly ListedNumber[], word = ''): void {
+function add(
+  found: NamedPlaces[],
+  type: NamedPlaces['type'],
+  start: number,
+  items: readonly ListedNumber[],
+  word = '',
+): void {
   const end = items.at(-1)?.end
   if (end !== undefined) found.push({ type, start, end, items, word })
 }
@@ -65,4 +75,5 @@ const plainWords: readonly (readonly [RegExp, string])[] = [
   [/^(?:chap|cap[íi]t)/iu, 'chapter'],
   [/^sec/iu, 'section'],
 ]
-const plainWord = (word: string): string => plainWords.find(([pattern]) => pattern.test(word))?.[1] ?? word.toLowerCase()
+const plainWord = (word: string): string =>
+  plainWords.find(([pattern]) => pattern.test(word))?.[1] ?? word.toLowerCase()

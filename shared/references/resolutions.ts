@@ -25,39 +25,59 @@ const numberForms = [
 ].join('|')
 const listed = new RegExp(`(?:${numberForms})`, 'uy')
 const head =
-  /(?<![\p{L}-])(?:draft )?(?:(?<resolution>[Rr]esolutions?|[Rr]es\.|[Rr]ésolutions?|[Rr]esoluci(?:ón|ones)|[Рр]езолюци(?:ях|ями|ям|[а-я]{1,2}))|(?<decision>[Dd]ecisions?|[Dd]ec\.|[Dd]écisions?|[Dd]ecisi(?:ón|ones)|[Рр]ешени(?:ях|ями|ям|[а-я]{1,2}))|(?<arabicResolution>[وبلف]?(?:ال|ل)?قرار(?:اتها|يها|يه|ات|ين|ها|ي|ه|ا)?)|(?<arabicDecision>[وبلف]?(?:ال|ل)?مقرر(?:اتها|ات|ين|يها|ها|ه|ا)?)|(?<short>CoSP|COSP))\s+/gu
+  /(?<![\p{L}-])(?:draft )?(?:(?<resolution>[Rr]esolutions?|[Rr]es\.|[Rr]ésolutions?|[Rr]esoluci(?:ón|ones)|[Рр]езолюци(?:ях|ями|ям|[а-я]{1,2}))|(?<decision>[Dd]ecisions?|[Dd]ec\.|[Dd]écisions?|[Dd]ecisi(?:ón|ones)|[Рр]ешени(?:ях|ями|ям|[а-я]{1,2}))|(?<arabicResolution>[وبلف]?(?:ال|ل)?قرار(?:اتها|يها|يه|ات|ين|ان|ها|ي|ه|ا)?)|(?<arabicDecision>[وبلف]?(?:ال|ل)?مقرر(?:اتها|ات|ين|ان|يها|ها|ه|ا)?)|(?<short>CoSP|COSP))\s+/gu
 const chinese = /第\s?((?:ES|S)-\d{1,2}\/\d{1,3}|\d{1,4}\/\d{1,3}|\d{1,4}\s?[(（]\d{4}[)）])\s?号(决议|决定)?/gu
-const tail = new RegExp(`(?:${date}|\\sالمـ*ؤرخ[ةين]*\\s\\d{1,2}\\s[^،؛,.;]{3,40}?\\d{4}(?:\\s?\\(\\))?)?(?:,?\\s(?:entitled|intitulée|titulada)\\s[“"«][^”"»]{1,300}[”"»],?)?`, 'uy')
+/** Arabic names of the letters that mark the parts of a composite resolution. */
+const arabicLetters =
+  '(?:\\s(?:ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون|سين|عين|فاء|صاد|قاف|راء|شين|تاء)(?:\\s(?:و|إلى\\s)\\p{L}+)?)?'
+const tail = new RegExp(
+  `${arabicLetters}(?:${date}|\\sالمـ*ؤرخ[ةين]*\\s\\d{1,2}\\s[^،؛,.;]{3,40}?\\d{4}(?:\\s?\\(\\))?)?(?:,?\\s(?:entitled|intitulée|titulada)\\s[“"«][^”"»]{1,300}[”"»],?)?`,
+  'uy',
+)
 /** `55/2, annex, and 60/1`: a part of one entry does not end the list. */
-const inner = /(?:,?\s(?:annex|annexe|anexo)(?:\s[IVX]+)?|,\s(?:paras?\.|paragraphs?|par\.|párrs?\.)\s\d[\d–,() a-z]*?)(?=,\s|\s(?:and|et|y)\s\d)/uy
-const separator = /(?:\s?[,،;؛]\s?(?:(?:and|et|y|e|и|as well as|ainsi que|así como)\s|و\s?)?|\s(?:and|et|y|e|or|ou|o|to|through|à|и|as well as|ainsi que|así como)\s|\sو\s?)(?:№\s?)?/uy
+const inner =
+  /(?:,?\s(?:annex|annexe|anexo)(?:\s[IVX]+)?|,\s(?:paras?\.|paragraphs?|par\.|párrs?\.)\s\d[\d–,() a-z]*?)(?=,\s|\s(?:and|et|y)\s\d)/uy
+const separator =
+  /(?:\s?[,،;؛]\s?(?:(?:and|et|y|e|и|as well as|ainsi que|así como)\s|و\s?)?|\s(?:and|et|y|e|or|ou|o|to|through|à|и|as well as|ainsi que|así como)\s|\sو\s?)(?:№\s?)?/uy
 
 /** Finds resolutions and decisions that are named by number, each of a list by itself. Dates and fractions are none. */
 export function findNumberedInstruments(text: string, own: OwnFront): NamedInstrument[] {
   const found: NamedInstrument[] = []
   for (const match of text.matchAll(head)) {
     const groups = match.groups ?? {}
-    const kind: Kind = groups['decision'] !== undefined || groups['arabicDecision'] !== undefined ? 'decision' : 'resolution'
+    const kind: Kind =
+      groups['decision'] !== undefined || groups['arabicDecision'] !== undefined ? 'decision' : 'resolution'
     const after = match.index + match[0].length
     const middle = bodyBetween(text, after)
     const items = readList(text, after + (middle?.length ?? 0))
     const last = items.at(-1)
     if (last === undefined) continue
     const lead = leadOf(text, match.index)
-    const body = groups['short'] !== undefined ? 'conference' : (middle?.body ?? lead.body ?? bodyAfter(text, last.tail))
+    const body =
+      groups['short'] !== undefined ? 'conference' : (middle?.body ?? lead.body ?? bodyAfter(text, last.tail))
     let listBody: Body | null = null
     for (const [index, item] of items.entries()) {
       const told = body ?? bodyByDate(item.number, text.slice(item.end, item.tail))
       listBody = told ?? (item.number.startsWith('S-') ? listBody : null)
-      const name = nameOf(item.number, kind, listBody, own, text.slice(0, match.index))
-      if (name !== null) found.push({ start: index === 0 ? lead.start : item.start, end: item.end, tail: item.tail, name })
+      const name = nameOf(item.number, kind, listBody, own, text.slice(Math.max(0, match.index - 8), match.index))
+      if (name !== null)
+        found.push({ start: index === 0 ? lead.start : item.start, end: item.end, tail: item.tail, name })
     }
   }
   for (const match of text.matchAll(chinese)) {
-    const name = nameOf((match[1] ?? '').replace(/[（]/gu, ' (').replace(/[）]/gu, ')'), match[2] === '决定' ? 'decision' : 'resolution', chineseBody(text, match.index), own, '')
-    if (name !== null) found.push({ start: match.index, end: match.index + match[0].length, tail: match.index + match[0].length, name })
+    const name = nameOf(
+      (match[1] ?? '').replace(/[（]/gu, ' (').replace(/[）]/gu, ')'),
+      match[2] === '决定' ? 'decision' : 'resolution',
+      chineseBody(text, match.index),
+      own,
+      '',
+    )
+    if (name !== null)
+      found.push({ start: match.index, end: match.index + match[0].length, tail: match.index + match[0].length, name })
   }
-  return [...found, ...datedNumbers(text, found, own), ...yearNumbers(text, found)].toSorted((one, other) => one.start - other.start)
+  return [...found, ...datedNumbers(text, found, own), ...yearNumbers(text, found, own)].toSorted(
+    (one, other) => one.start - other.start,
+  )
 }
 
 interface ListItem {
@@ -83,7 +103,10 @@ function readList(text: string, at: number): ListItem[] {
   }
 }
 
-const datedNumber = new RegExp(`(?<![\\p{L}\\d/])((?:E?S-)?\\d{1,2}/\\d{1,3})(?:\\s[A-Z])?(?=(?:\\s(?:and|et|y|и)\\s\\d{1,2}/\\d{1,3})?(?:,?\\s(?:of|du|de|от)\\s\\d{1,2}(?:er)?\\s(?:de\\s)?\\p{L}{3,}\\s(?:de\\s)?(?:19|20)\\d{2}))`, 'gu')
+const datedNumber = new RegExp(
+  `(?<![\\p{L}\\d/])((?:E?S-)?\\d{1,2}/\\d{1,3})(?:\\s[A-Z])?(?=(?:\\s(?:and|et|y|и)\\s\\d{1,2}/\\d{1,3})?(?:,?\\s(?:of|du|de|от)\\s\\d{1,2}(?:er)?\\s(?:de\\s)?\\p{L}{3,}\\s(?:de\\s)?(?:19|20)\\d{2}))`,
+  'gu',
+)
 
 /** In a list whose entries carry long titles the date tells: `… on capital flight, 55/61 of 4 December 2000 on …`. */
 function datedNumbers(text: string, found: readonly NamedInstrument[], own: OwnFront): NamedInstrument[] {
@@ -94,15 +117,23 @@ function datedNumbers(text: string, found: readonly NamedInstrument[], own: OwnF
     if (match.index < first.start || isKnown(match.index)) return []
     const end = match.index + match[0].length
     const stop = end + (matchAt(tail, text, end)?.[0].length ?? 0)
-    const name = nameOf(match[0], 'resolution', bodyByDate(match[0], text.slice(end, stop)), own, text.slice(0, match.index))
+    const name = nameOf(
+      match[0],
+      'resolution',
+      bodyByDate(match[0], text.slice(end, stop)),
+      own,
+      text.slice(Math.max(0, match.index - 8), match.index),
+    )
     return name === null ? [] : [{ start: match.index, end, tail: stop, name }]
   })
 }
 
-/** The Security Council's numbers tell their year: `in particular 1500 (2003)`. Only where resolutions are spoken of. */
-function yearNumbers(text: string, found: readonly NamedInstrument[]): NamedInstrument[] {
+/** The Security Council's numbers tell their year: `in particular 1500 (2003)`. Only where its resolutions are spoken of. */
+function yearNumbers(text: string, found: readonly NamedInstrument[], own: OwnFront): NamedInstrument[] {
   const word = /resoluti|résoluti|resoluci|резолюц|قرار|决议/iu.exec(text)
-  if (word === null) return []
+  const ofCouncil =
+    ownBody(own) === 'security' || found.some(({ name }) => 'symbol' in name && name.symbol.startsWith('S/RES/'))
+  if (word === null || !ofCouncil) return []
   return [...text.matchAll(/(?<![\p{L}\d/.])(\d{1,4})\s?\(((?:19|20)\d{2})\)/gu)].flatMap((match) => {
     const end = match.index + match[0].length
     if (match.index < word.index || found.some((one) => match.index < one.end && one.start < end)) return []
@@ -111,8 +142,9 @@ function yearNumbers(text: string, found: readonly NamedInstrument[]): NamedInst
   })
 }
 
-/** About 63 resolutions a year since 1990 (647 was the first of 1990); 646 in all the years before. */
-const isOfYear = (number: number, year: number): boolean => (year < 1990 ? number < 647 : Math.abs(number - (647 + (year - 1990) * 63)) < 170)
+/** About 63 resolutions a year since 1990 (647 was the first of 1990), about 15 a year before. */
+const isOfYear = (number: number, year: number): boolean =>
+  year < 1990 ? Math.abs(number - (year - 1946) * 15) < 90 : Math.abs(number - (647 + (year - 1990) * 63)) < 170
 
 /**
  * Tells the body by number and date: the Assembly's n-th session opens in the year 1945 + n, the Human Rights Council has
@@ -120,7 +152,7 @@ const isOfYear = (number: number, year: number): boolean => (year < 1990 ? numbe
  */
 function bodyByDate(number: string, date: string): Body | null {
   const session = /^(\d{1,3})\/\d/u.exec(number)?.[1]
-  const year = /(?:19|20)\d{2}/u.exec(date)?.[0]
+  const year = /^[^“"«]*?((?:19|20)\d{2})/u.exec(date)?.[1]
   if (session === undefined || year === undefined) return null
   const since = Number(year) - (1945 + Number(session))
   if (since >= 0 && since <= 2) return 'assembly'
@@ -133,11 +165,15 @@ function bodyByDate(number: string, date: string): Body | null {
  * Assembly has counted by session since its thirty-first, where other bodies are still far below.
  */
 function nameOf(printed: string, kind: Kind, named: Body | null, own: OwnFront, before: string): InstrumentName | null {
-  const number = printed.replace(/\s+/gu, ' ').trim().replace(/(?<=\d)\s?\(/u, ' (')
-  if (/\((?:19|20)\d{2}\)/u.test(number)) return kind === 'resolution' ? { symbol: canonicalSymbol(`S/RES/${number}`) } : null
+  const number = printed
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/(?<=\d)\s?\(/u, ' (')
+  if (/\((?:19|20)\d{2}\)/u.test(number))
+    return kind === 'resolution' ? { symbol: canonicalSymbol(`S/RES/${number}`) } : null
   if (/^[IVX]+\//u.test(number)) return { alias: `${kind} ${number}` }
   const byYear = /^\d{4}\//u.test(number) && (named === null || typeof named === 'string')
-  const body = byYear ? 'economic' : named ?? bodyByForm(number, ownBody(own), before)
+  const body = byYear ? 'economic' : (named ?? bodyByForm(number, ownBody(own), before))
   const letters = number.replace(/(?<=\d)\s?[A-Z](?:\s\p{Ll}{1,3}\s|[-–])[A-Z]$/u, '').replace(/\s(?=[A-Z]$)/u, '')
   const series = kind === 'decision' ? 'DEC' : 'RES'
   switch (body) {

@@ -35,7 +35,8 @@ export type ResolvedReference =
 export function resolveReference({ target }: Pick<Reference, 'target'>, index: LibraryIndex): ResolvedReference {
   const id = idOf(target, index)
   const editionId = 'self' in target ? index.self : id === null ? null : index.editionOf(id)
-  if (editionId === null) return id !== null && index.isCatalogued(id) ? { status: 'catalogued', id } : { status: 'unknown' }
+  if (editionId === null)
+    return id !== null && index.isCatalogued(id) ? { status: 'catalogued', id } : { status: 'unknown' }
   if (!namesPlace(target)) return { status: 'in-library', editionId, paragraphId: null, placeMissing: false }
   const paragraphId = findPlace(target, index.paragraphsOf(editionId) ?? [])
   return { status: 'in-library', editionId, paragraphId, placeMissing: paragraphId === null }
@@ -46,7 +47,8 @@ function idOf(target: ReferenceTarget, index: LibraryIndex): string | null {
   return 'alias' in target ? index.idOfName(target.alias) : null
 }
 
-const namesPlace = ({ container, article, path }: ReferencePlace): boolean => container !== undefined || article !== undefined || path !== undefined
+const namesPlace = ({ container, article, path }: ReferencePlace): boolean =>
+  container !== undefined || article !== undefined || path !== undefined
 
 /**
  * Finds the paragraph that a place names. A number without a container is the body's; where the body has no such number
@@ -58,7 +60,12 @@ export function findPlace(place: ReferencePlace, paragraphs: readonly PlacedPara
   if (place.path === undefined) return (isHeaded(place) ? headingOf(place, paragraphs) : inPart[0])?.id ?? null
   for (let length = place.path.length; length > 0; length--) {
     const wanted = place.path.slice(0, length).map(bare)
-    const fits = inPart.filter((one) => one.kind !== 'heading' && one.path.length === length && one.path.every((label, at) => bare(label) === wanted[at]))
+    const fits = inPart.filter(
+      (one) =>
+        one.kind !== 'heading' &&
+        one.path.length === length &&
+        one.path.every((label, at) => bare(label) === wanted[at]),
+    )
     const found = place.article !== undefined || place.container !== undefined ? fits[0] : inOnePart(fits)
     if (found) return found.id
   }
@@ -74,11 +81,15 @@ function isInPart(container: string, { container: wanted, article }: ReferencePl
 }
 
 const partWords: ReadonlyMap<string, string> = new Map(
-  [['annex', 'annexe', 'anexo', 'приложение', 'المرفق', '附件'], ['appendix', 'appendice', 'apéndice']].flatMap((words) => words.map((word) => [word, words[0] ?? word] as const)),
+  [
+    ['annex', 'annexe', 'anexo', 'приложение', 'المرفق', '附件'],
+    ['appendix', 'appendice', 'apéndice'],
+  ].flatMap((words) => words.map((word) => [word, words[0] ?? word] as const)),
 )
 
 /** `article 63`, `artículo 63`, `第六十三条` is left to its own text. */
-const articleNumber = (container: string): string | null => /^(?:article|artículo|статья|المادة)\s(\d+(?:\s(?:bis|ter))?)$/u.exec(container.toLowerCase())?.[1] ?? null
+const articleNumber = (container: string): string | null =>
+  /^(?:article|artículo|статья|المادة)\s(\d+(?:\s(?:bis|ter))?)$/u.exec(container.toLowerCase())?.[1] ?? null
 
 /** Paragraphs of several parts with one number: the body's, else none can be told from the others. */
 function inOnePart(fits: readonly PlacedParagraph[]): PlacedParagraph | undefined {
@@ -89,9 +100,13 @@ function inOnePart(fits: readonly PlacedParagraph[]): PlacedParagraph | undefine
 const headed = /^(?:chapter|section)\s/u
 
 /** Chapters and sections are no containers of their own: their headings are looked for by their labels. */
-const isHeaded = ({ article, container }: ReferencePlace): boolean => article === undefined && container !== undefined && headed.test(container)
+const isHeaded = ({ article, container }: ReferencePlace): boolean =>
+  article === undefined && container !== undefined && headed.test(container)
 
-function headingOf({ container = '' }: ReferencePlace, paragraphs: readonly PlacedParagraph[]): PlacedParagraph | undefined {
+function headingOf(
+  { container = '' }: ReferencePlace,
+  paragraphs: readonly PlacedParagraph[],
+): PlacedParagraph | undefined {
   const number = bare(container.replace(headed, ''))
   const isLabel = (label: string): boolean => bare(label.replace(/^\p{L}{3,}\s/u, '')) === number
   return paragraphs.find((one) => one.kind === 'heading' && one.label !== null && isLabel(one.label))

@@ -26,5 +26,11 @@ const modification = /(?<=\))(?:\/(?:Add|Corr|Rev|Amend)\.\d+)+/uy
 /** The canonical symbol with the spaces that print and extraction put into it. */
 function printedForm(symbol: string): RegExp {
   const signs = symbol.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s*')
-  return new RegExp(`(?<![\\p{L}\\d/])${signs.replaceAll('/', '\\s?/\\s?').replace(/(?<=\\\.)(?=\d)/gu, '\\s?').replaceAll('\\(', '\\s?\\(\\s?')}`, 'gu')
+  return new RegExp(
+    `(?<![\\p{L}\\d/])${signs
+      .replaceAll('/', '\\s?/\\s?')
+      .replace(/(?<=\\\.)(?=\d)/gu, '\\s?')
+      .replaceAll('\\(', '\\s?\\(\\s?')}`,
+    'gu',
+  )
 }

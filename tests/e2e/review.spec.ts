@@ -38,9 +38,10 @@ const clean: readonly Printed[] = [
   { text: '2.     Invites States to name a contact point for it, and to tell the secretariat who it is.' },
 ]
 
-/** Prints lines as paragraphs of a sample resolution, on one page. */
-async function print(path: string, lines: readonly Printed[]): Promise<string> {
-  const document = new PDFDocument({ size: 'A4', margins: { top: 90, bottom: 90, left: 110, right: 110 } })
+/** Prints lines as paragraphs of a sample resolution. */
+async function print(path: string, lines: readonly Printed[], userPassword?: string): Promise<string> {
+  const margins = { top: 90, bottom: 90, left: 110, right: 110 }
+  const document = new PDFDocument({ size: 'A4', margins, ...(userPassword === undefined ? {} : { userPassword }) })
   const file = document.pipe(createWriteStream(path))
   for (const { text, gap = 1, bold = false } of lines) {
     document.font(bold ? 'Times-Bold' : 'Times-Roman').fontSize(bold ? 14 : 11)
@@ -194,7 +195,7 @@ test('every repair has its key: split, kind, level, heading, furniture, footnote
 test('the pages show the paragraph that one stands on, and a click on a page goes to what is printed there', async ({ app }) => {
   const { page } = app
   await openDoubtful(app)
-  await expect.poll(() => page.locator('.page-sheet canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBeGreaterThan(200)
+  await expect.poll(() => page.locator('.page-sheet canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBeGreaterThan(300)
   await expect(page.locator('.page-light.lit')).toHaveCount(1)
   const heightOf = async () => (await page.locator('.page-light.lit').first().boundingBox())?.y ?? 0
   const above = await heightOf()
@@ -206,6 +207,39 @@ test('the pages show the paragraph that one stands on, and a click on a page goe
   await walkTo(page, 'Recalling', 'ArrowUp')
   await page.mouse.click((box?.x ?? 0) + 40, (box?.y ?? 0) + (box?.height ?? 0) / 2)
   await expect(here(page)).toContainText('Also invites donors')
+})
+
+test('only the pages near the screen hold pictures, and the one that is scrolled to is drawn', async ({ app }) => {
+  const { page } = app
+  const many = Array.from({ length: 240 }, (_, index) => ({ text: `${index + 1}.     Requests the sample secretariat to report on point ${index + 1} of this long sample, at each of its sessions, to all who ask;` }))
+  await importFiles(app, [await print(join(app.folder, 'long.pdf'), [...doubtful.slice(0, 4), ...many.toSpliced(1, 1)])])
+  await importLine(page, 'long.pdf').getByRole('button', { name: /^Review/ }).click()
+  const drawn = () => page.locator('.page-sheet').evaluateAll((sheets) => sheets.flatMap((sheet) => ((sheet.querySelector('canvas')?.width ?? 0) > 300 ? [Number((sheet as HTMLElement).dataset['page'])] : [])))
+  await expect.poll(drawn).toContain(1)
+  const last = await page.locator('.page-sheet').count()
+  expect(last).toBeGreaterThan(12)
+  for (let step = 1; step <= last; step++) await page.locator('.page-scroll').evaluate((pane, part) => (pane.scrollTop = pane.scrollHeight * part), step / last)
+  await expect.poll(drawn).toContain(last)
+  const held = await drawn()
+  expect(held.length).toBeLessThanOrEqual(6)
+  expect(held).not.toContain(1)
+})
+
+test('the pages of a locked file are shown with its password', async ({ app }) => {
+  const { page } = app
+  await app.chooseFilesToOpen([await print(join(app.folder, 'locked.pdf'), doubtful, 'sample')])
+  await page.keyboard.press('Control+o')
+  await importLine(page, 'locked.pdf').getByLabel('Password', { exact: true }).fill('sample')
+  await page.keyboard.press('Enter')
+  await importLine(page, 'locked.pdf').getByRole('button', { name: /^Review/ }).click()
+  await page.getByText('The file is locked.').waitFor()
+  const password = page.locator('.no-pages').getByLabel('Password')
+  await password.fill('another')
+  await password.press('Enter')
+  await expect(page.getByText('This password does not open the file.')).toBeVisible()
+  await password.fill('sample')
+  await password.press('Enter')
+  await expect.poll(() => page.locator('.page-sheet canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBeGreaterThan(300)
 })
 
 test('a note written in the reader follows its words through a split', async ({ app }) => {
@@ -256,7 +290,7 @@ test('axe finds nothing on the tray and the review, light or dark, and nothing i
     review: async () => {
       await page.locator('.tray li button').click()
       await here(page).waitFor()
-      await expect.poll(() => page.locator('.page-sheet canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBeGreaterThan(200)
+      await expect.poll(() => page.locator('.page-sheet canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBeGreaterThan(300)
     },
     masthead: () => page.keyboard.press('e'),
     'kinds': async () => {

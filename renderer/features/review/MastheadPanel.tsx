@@ -24,6 +24,7 @@ export function MastheadPanel({ masthead, isOpen, onToggle, onEdit }: MastheadPa
   useEffect(() => {
     if (isOpen) fields.current?.querySelector('input')?.focus()
   }, [isOpen])
+  const close = () => onToggle(false)
   const { symbol, title, body, kind, date, session, agendaItem, language } = masthead
   const facts = [symbol ?? t('library.noSymbol'), t(`kinds.${kind}`), body, writtenDate(date), t(`languages.${language}`), session]
   return (
@@ -36,11 +37,11 @@ export function MastheadPanel({ masthead, isOpen, onToggle, onEdit }: MastheadPa
       </button>
       {isOpen ? (
         <div ref={fields} className="masthead-fields">
-          <MastheadField name={t('review.symbol')} stored={symbol} onTake={(value) => onEdit({ symbol: value })} />
-          <MastheadField name={t('review.textTitle')} stored={title} className="long" onTake={(value) => onEdit({ title: value ?? '' })} />
-          <MastheadField name={t('review.body')} stored={body} className="long" onTake={(value) => onEdit({ body: value })} />
+          <MastheadField onLeave={close} name={t('review.symbol')} stored={symbol} onTake={(value) => onEdit({ symbol: value })} />
+          <MastheadField onLeave={close} name={t('review.textTitle')} stored={title} className="long" onTake={(value) => onEdit({ title: value ?? '' })} />
+          <MastheadField onLeave={close} name={t('review.body')} stored={body} className="long" onTake={(value) => onEdit({ body: value })} />
           <Choice name={t('review.instrumentKind')} value={kind} values={kinds} wordsOf={(one) => t(`kinds.${one}`)} onTake={(value) => onEdit({ kind: value })} />
-          <MastheadField name={t('review.date')} stored={date} type="date" onTake={(value) => onEdit({ date: value })} />
+          <MastheadField onLeave={close} name={t('review.date')} stored={date} type="date" onTake={(value) => onEdit({ date: value })} />
           <Choice
             name={t('review.language')}
             value={language}
@@ -48,8 +49,8 @@ export function MastheadPanel({ masthead, isOpen, onToggle, onEdit }: MastheadPa
             wordsOf={(one) => t(`languages.${one}`)}
             onTake={(value) => onEdit({ language: value, direction: value === 'ar' ? 'rtl' : 'ltr' })}
           />
-          <MastheadField name={t('review.session')} stored={session} onTake={(value) => onEdit({ session: value })} />
-          <MastheadField name={t('review.agendaItem')} stored={agendaItem} onTake={(value) => onEdit({ agendaItem: value })} />
+          <MastheadField onLeave={close} name={t('review.session')} stored={session} onTake={(value) => onEdit({ session: value })} />
+          <MastheadField onLeave={close} name={t('review.agendaItem')} stored={agendaItem} onTake={(value) => onEdit({ agendaItem: value })} />
         </div>
       ) : null}
     </section>
@@ -60,12 +61,13 @@ interface MastheadFieldProps {
   readonly name: string
   readonly stored: string | null
   readonly onTake: (value: string | null) => void
+  readonly onLeave: () => void
   readonly type?: 'text' | 'date'
   readonly className?: string
 }
 
-/** A field that is taken when it is left or Enter is pressed; Escape puts back what is stored. Undo shows in it. */
-function MastheadField({ name, stored, onTake, type = 'text', className = '' }: MastheadFieldProps) {
+/** A field that is taken when it is left or Enter is pressed; Escape puts back what is stored, then leaves. Undo shows in it. */
+function MastheadField({ name, stored, onTake, onLeave, type = 'text', className = '' }: MastheadFieldProps) {
   const [field, setField] = useState({ stored, typed: stored ?? '' })
   if (field.stored !== stored) setField({ stored, typed: stored ?? '' })
   const take = () => {
@@ -74,7 +76,8 @@ function MastheadField({ name, stored, onTake, type = 'text', className = '' }: 
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) take()
-    else if (event.key === 'Escape') setField({ stored, typed: stored ?? '' })
+    else if (event.key === 'Escape' && field.typed !== (stored ?? '')) setField({ stored, typed: stored ?? '' })
+    else if (event.key === 'Escape') onLeave()
   }
   return (
     <Field

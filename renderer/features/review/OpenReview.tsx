@@ -39,6 +39,10 @@ export function OpenReview({ text, startAt, onDone, onOpenReader }: OpenReviewPr
   const { pages, furniture } = edition.report
   const hasPages = edition.format === 'pdf' && pages !== null && pages > 0
 
+  const toggleMasthead = (isOpen: boolean) => {
+    setMastheadOpen(isOpen)
+    if (!isOpen) review.standOn(here)
+  }
   const toReader = () => onOpenReader(edition.id, here?.id ?? null)
   const leave = async () => {
     if (!isWaiting) return toReader()
@@ -57,7 +61,7 @@ export function OpenReview({ text, startAt, onDone, onOpenReader }: OpenReviewPr
   useReviewKeys(
     reviewKeys(review, edition.direction, {
       finish,
-      toggleMasthead: () => setMastheadOpen(!isMastheadOpen),
+      toggleMasthead: () => toggleMasthead(!isMastheadOpen),
       togglePages: () => setShowsPages(!showsPages),
     }),
   )
@@ -97,7 +101,7 @@ export function OpenReview({ text, startAt, onDone, onOpenReader }: OpenReviewPr
             doubts={doubts.words}
             onAct={review.onAct}
             onStand={review.stand}
-            above={<MastheadPanel masthead={edition} isOpen={isMastheadOpen} onToggle={setMastheadOpen} onEdit={(edit) => ask({ name: 'masthead', edit })} />}
+            above={<MastheadPanel masthead={edition} isOpen={isMastheadOpen} onToggle={toggleMasthead} onEdit={(edit) => ask({ name: 'masthead', edit })} />}
             below={
               <SetApart
                 furniture={furniture}

@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx'
 import type { EditionId, ParagraphId } from '#shared/domain/ids'
 import type { PageBox, Paragraph } from '#shared/domain/paragraph'
 import { boxesByPage, paragraphAt, wordsBand } from './page-boxes.ts'
+import { NoPages } from './NoPages.tsx'
 import { PageSheet } from './PageSheet.tsx'
 import { useNearPages } from './use-near-pages.ts'
 import { usePagePictures } from './use-page-pictures.ts'
@@ -36,8 +37,8 @@ const none: readonly PageBox[] = []
 export function PagePane({ editionId, pageCount, paragraphs, here, page, doubtfulIds, onPick }: PagePaneProps) {
   const { t } = useTranslation()
   const pane = useRef<HTMLDivElement>(null)
-  const pictures = usePagePictures(editionId)
-  const near = useNearPages(pane, pageCount)
+  const { pictures, failure, isTried, unlock } = usePagePictures(editionId)
+  const near = useNearPages(pane, failure ? 0 : pageCount)
   const [hoveredId, setHoveredId] = useState<ParagraphId | null>(null)
   const paneWidth = usePaneWidth(pane)
   const boxes = useMemo(() => boxesByPage(paragraphs), [paragraphs])
@@ -96,7 +97,8 @@ export function PagePane({ editionId, pageCount, paragraphs, here, page, doubtfu
   return (
     <div className="page-pane">
       <section ref={pane} className="page-scroll" aria-label={t('review.pages')} data-pickable={hoveredId !== null || undefined}>
-        {Array.from({ length: pageCount }, (_, index) => index + 1).map((number) => (
+        {failure ? <NoPages failure={failure} isTried={isTried} onPassword={unlock} /> : null}
+        {Array.from({ length: failure ? 0 : pageCount }, (_, index) => index + 1).map((number) => (
           <PageSheet
             key={number}
             page={number}
@@ -110,7 +112,7 @@ export function PagePane({ editionId, pageCount, paragraphs, here, page, doubtfu
           />
         ))}
       </section>
-      <div className="page-zoom">
+      <div className="page-zoom" hidden={failure !== null}>
         <Button look="quiet" aria-label={t('review.zoomOut')} title={t('review.zoomOut')} disabled={!smaller} onClick={() => setZoom(smaller ?? zoom)}>
           <Minus size={14} aria-hidden />
         </Button>

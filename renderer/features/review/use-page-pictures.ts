@@ -1,25 +1,46 @@
 import { useEffect, useState } from 'react'
 import { useDesk } from '#renderer/desk/desk.ts'
-import { openPages, type PagePictures } from '#renderer/ingest/page-pictures.ts'
+import { NoPicture, openPages, type PagePictures } from '#renderer/ingest/page-pictures.ts'
 import type { EditionId } from '#shared/domain/ids'
 
-/** Opens the pages of a text's own file; null until it is read, and for good when the library no longer has it. */
-export function usePagePictures(editionId: EditionId): PagePictures | null {
+interface OpenedPages {
+  /** Null until the file is read, and for good when it cannot be opened. */
+  readonly pictures: PagePictures | null
+  /** Why there are none; null while there may be. */
+  readonly failure: 'locked' | 'broken' | null
+  /** Whether a password was tried. */
+  readonly isTried: boolean
+  /** Opens a locked file; the password is handed on and forgotten. */
+  readonly unlock: (password: string) => void
+}
+
+/** Opens the pages of a text's own file, for as long as they are looked at. */
+export function usePagePictures(editionId: EditionId): OpenedPages {
   const { db } = useDesk()
   const [pictures, setPictures] = useState<PagePictures | null>(null)
+  const [failure, setFailure] = useState<'locked' | 'broken' | null>(null)
+  const [password, setPassword] = useState<string | null>(null)
   useEffect(() => {
     let isGone = false
     let opened: PagePictures | null = null
-    void db.sources.get(editionId).then((source) => {
+    const refuse = (error: unknown) => {
+      if (!isGone) setFailure(error instanceof NoPicture && error.why === 'locked' ? 'locked' : 'broken')
+    }
+    const open = async () => {
+      const source = await db.sources.get(editionId)
       if (!source || isGone) return
-      opened = openPages(source.bytes)
+      opened = openPages(source.bytes, password)
+      await opened.pageCount
+      if (isGone) return
+      setFailure(null)
       setPictures(opened)
-    })
+    }
+    open().catch(refuse)
     return () => {
       isGone = true
       opened?.close()
       setPictures(null)
     }
-  }, [db, editionId])
-  return pictures
+  }, [db, editionId, password])
+  return { pictures, failure, isTried: password !== null, unlock: setPassword }
 }

@@ -3,7 +3,13 @@ import type { EditionId, ParagraphId } from '#shared/domain/ids'
 import { findReferences } from '#shared/references/find'
 import { findPlace, resolveReference, type LibraryIndex, type PlacedParagraph } from '#shared/references/resolve'
 
-const paragraph = (id: string, kind: PlacedParagraph['kind'], container: string, path: readonly string[] = [], label: string | null = path.at(-1) ?? null): PlacedParagraph => ({ id: id as ParagraphId, kind, container, path, label })
+const paragraph = (
+  id: string,
+  kind: PlacedParagraph['kind'],
+  container: string,
+  path: readonly string[] = [],
+  label: string | null = path.at(-1) ?? null,
+): PlacedParagraph => ({ id: id as ParagraphId, kind, container, path, label })
 
 const declaration: readonly PlacedParagraph[] = [
   paragraph('body/h/1', 'heading', 'body', [], '91/402.'),
@@ -37,8 +43,15 @@ const texts = new Map<EditionId, readonly PlacedParagraph[]>([
   ['treaty' as EditionId, treaty],
   ['own' as EditionId, resolution],
 ])
-const held = new Map([['A/RES/91/402', 'declaration'], ['A/RES/58/4', 'treaty']])
-const names = new Map([['political declaration', 'A/RES/91/402'], ['Convention', 'A/RES/58/4'], ['Conference resolution 9/2', 'CoSP 9/2']])
+const held = new Map([
+  ['A/RES/91/402', 'declaration'],
+  ['A/RES/58/4', 'treaty'],
+])
+const names = new Map([
+  ['political declaration', 'A/RES/91/402'],
+  ['Convention', 'A/RES/58/4'],
+  ['Conference resolution 9/2', 'CoSP 9/2'],
+])
 const library: LibraryIndex = {
   self: 'own' as EditionId,
   editionOf: (symbol) => (held.get(symbol) as EditionId | undefined) ?? null,
@@ -48,22 +61,46 @@ const library: LibraryIndex = {
 }
 
 const resolve = (text: string): string[] =>
-  findReferences({ text, container: 'body', path: [] }, { symbol: 'A/RES/92/1', body: 'General Assembly', kind: 'resolution' }).map((reference) => {
+  findReferences(
+    { text, container: 'body', path: [] },
+    { symbol: 'A/RES/92/1', body: 'General Assembly', kind: 'resolution' },
+  ).map((reference) => {
     const found = resolveReference(reference, library)
-    if (found.status === 'in-library') return `${found.editionId} ${found.paragraphId ?? (found.placeMissing ? 'missing' : 'whole')}`
+    if (found.status === 'in-library')
+      return `${found.editionId} ${found.paragraphId ?? (found.placeMissing ? 'missing' : 'whole')}`
     return found.status === 'catalogued' ? `catalogued ${found.id}` : 'unknown'
   })
 
 describe('where a reference leads', () => {
   it.each<[rule: string, text: string, found: string[]]>([
     ['to a paragraph of a text in the library', 'paragraph 85 of the political declaration', ['declaration annex/85']],
-    ['to an article’s paragraph and letter', 'article 63, paragraph 4 (c), of the Convention', ['treaty article-63/4/(c)']],
+    [
+      'to an article’s paragraph and letter',
+      'article 63, paragraph 4 (c), of the Convention',
+      ['treaty article-63/4/(c)'],
+    ],
     ['to the text as a whole', 'Recalling its resolution 91/402,', ['declaration whole']],
     ['to the text itself', 'paragraph 2 (b) above', ['own body/2/b)']],
-    ['to the numbered paragraph where the letter is not found', 'paragraph 5 (f) of resolution 91/402', ['declaration annex/5']],
-    ['to the text, and says that the paragraph is missing', 'paragraph 99 of resolution 91/402', ['declaration missing']],
-    ['to a heading for a chapter or a section', 'section II of resolution 91/402 and chapter I of the Convention', ['declaration annex/h/2', 'treaty body/h/1']],
-    ['to what the catalogue knows', 'its resolution 60/1 and Conference resolution 9/2', ['catalogued A/RES/60/1', 'catalogued CoSP 9/2']],
+    [
+      'to the numbered paragraph where the letter is not found',
+      'paragraph 5 (f) of resolution 91/402',
+      ['declaration annex/5'],
+    ],
+    [
+      'to the text, and says that the paragraph is missing',
+      'paragraph 99 of resolution 91/402',
+      ['declaration missing'],
+    ],
+    [
+      'to a heading for a chapter or a section',
+      'section II of resolution 91/402 and chapter I of the Convention',
+      ['declaration annex/h/2', 'treaty body/h/1'],
+    ],
+    [
+      'to what the catalogue knows',
+      'its resolution 60/1 and Conference resolution 9/2',
+      ['catalogued A/RES/60/1', 'catalogued CoSP 9/2'],
+    ],
     ['nowhere', 'A/C.3/92/L.7', ['unknown']],
   ])('%s', (_, text, found) => {
     expect(resolve(text)).toEqual(found)

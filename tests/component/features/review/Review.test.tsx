@@ -149,6 +149,11 @@ describe('the review', () => {
     await waitFor(async () => expect((await findEdition(desk.db, id))?.title).toBe('Sample, mks'))
     await user.selectOptions(screen.getByLabelText('Language'), 'Arabic')
     await waitFor(async () => expect(await findEdition(desk.db, id)).toMatchObject({ language: 'ar', direction: 'rtl' }))
+    await user.type(screen.getByLabelText('Session'), 'Tenth{Escape}')
+    expect(screen.getByLabelText<HTMLInputElement>('Session').value).toBe('')
+    await user.keyboard('{Escape}')
+    expect(screen.queryByLabelText('Session')).toBeNull()
+    expect(document.activeElement?.getAttribute('data-paragraph')).toBe('body/1')
     expect(await words(id)).toHaveLength(2)
   })
 

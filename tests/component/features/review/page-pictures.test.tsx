@@ -83,9 +83,13 @@ describe('page pictures', () => {
   it('end with a reason when the file cannot be opened or is closed', async () => {
     const broken = openPages(new Uint8Array([1]))
     const picture = why(broken.render(1, 600))
-    worker().answer({ type: 'pages-failed', message: 'Invalid PDF' })
+    worker().answer({ type: 'pages-failed', why: 'not-drawable', message: 'Invalid PDF' })
     expect(await picture).toBe('not-drawable')
     expect(await why(broken.pageCount)).toBe('not-drawable')
+
+    const locked = openPages(new Uint8Array([1]))
+    worker().answer({ type: 'pages-failed', why: 'locked', message: 'No password given' })
+    expect(await why(locked.pageCount)).toBe('locked')
 
     const closed = openPages(new Uint8Array([1]))
     const waiting = why(closed.render(1, 600))
