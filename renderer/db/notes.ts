@@ -14,13 +14,17 @@ export async function listTags(db: LibraryDb): Promise<readonly string[]> {
   return (await db.notes.orderBy('tags').uniqueKeys()).map(String)
 }
 
-/** Writes a note's words and tags; a note with a new id is added. */
+/**
+ * Writes a note's words and tags; a note with a new id is added.
+ * Where it stands is decided once: a repair may have moved a note while its words were still being stored.
+ */
 export async function writeNote(db: LibraryDb, note: Pick<Note, 'id' | 'anchor' | 'body' | 'tags'>, env: Env): Promise<Change> {
   const label = (await db.notes.get(note.id)) ? 'editNote' : 'addNote'
   return change(db, label, ['notes'], async (rows) => {
     const now = env.now()
-    const createdAt = (await db.notes.get(note.id))?.createdAt ?? now
-    await rows.put('notes', { ...note, createdAt, updatedAt: now } satisfies Note)
+    const stored = await db.notes.get(note.id)
+    const { anchor, createdAt } = stored ?? { anchor: note.anchor, createdAt: now }
+    await rows.put('notes', { ...note, anchor, createdAt, updatedAt: now } satisfies Note)
   })
 }
 

@@ -25,6 +25,8 @@ export interface History {
   /** Takes back the last step; null when there is none. */
   readonly undo: () => Promise<ChangeLabel | null>
   readonly redo: () => Promise<ChangeLabel | null>
+  /** Waits for every command that was run so far: what reads rows in order to change them must see these first. */
+  readonly settled: () => Promise<void>
   readonly getState: () => HistoryState
   readonly subscribe: (listener: () => void) => () => void
 }
@@ -88,6 +90,7 @@ export function createHistory(db: LibraryDb, now: () => string): History {
         publish()
         return step.change.label
       }),
+    settled: () => inTurn(async () => {}),
     getState: () => state,
     subscribe(listener) {
       listeners.add(listener)

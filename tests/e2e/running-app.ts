@@ -15,6 +15,17 @@ export interface AskedQuestion {
   readonly buttons: readonly string[]
 }
 
+/**
+ * Starts Electron, a second time where it fell before it ran any code of ours: on a busy machine Chromium sometimes
+ * ends while it opens the display.
+ */
+async function startElectron(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  return _electron.launch(options).catch(async (error: unknown) => {
+    if (!String(error).includes('Process failed to launch')) throw error
+    return _electron.launch(options)
+  })
+}
+
 /** The real app with a library of its own, and hands to work it. */
 export class RunningApp {
   readonly folder: string
@@ -45,7 +56,7 @@ export class RunningApp {
   /** Starts the app on its library and waits for its page. */
   async launch(): Promise<void> {
     const networkLog = join(this.folder, `network-${this.#networkLogs.length}.json`)
-    const electron = await _electron.launch({
+    const electron = await startElectron({
       cwd: projectFolder,
       env: environment(),
       // It refuses root; for everyone else the app is tested with it.

@@ -20,6 +20,7 @@ import { groupMargin } from './group-margin.ts'
 import { type MarginActions, MarginActionsContext } from './NoteCard.tsx'
 import { headingLevels } from './outline.ts'
 import { ReaderBar } from './ReaderBar.tsx'
+import type { WordSelection } from './selection.ts'
 import { useHighlights } from './use-highlights.ts'
 import { useReaderKeys } from './use-reader-keys.ts'
 import { usePickedParagraph } from './use-picked-paragraph.ts'
@@ -79,10 +80,12 @@ export function OpenText({ edition, paragraphs, notes, selectedId, onSelect, onA
   usePickedParagraph(sheet, selectedId, onSelect)
 
   const selected = paragraphs.find(({ id }) => id === selectedId)
+  const paragraphAt = (words: WordSelection | null) => paragraphs.find(({ id }) => id === (words?.paragraphId ?? selectedId))
   const startNote = () => {
-    const paragraph = paragraphs.find(({ id }) => id === (selection.words?.paragraphId ?? selectedId))
+    const words = selection.now()
+    const paragraph = paragraphAt(words)
     if (!paragraph) return
-    const span = selection.words ? describeSpan(paragraph, selection.words.start, selection.words.end) : null
+    const span = words ? describeSpan(paragraph, words.start, words.end) : null
     const anchor = { editionId: edition.id, paragraphId: paragraph.id, paragraphHash: paragraph.hash, span }
     const id = env.newId() as NoteId
     onSelect(paragraph.id)
@@ -96,10 +99,12 @@ export function OpenText({ edition, paragraphs, notes, selectedId, onSelect, onA
     onAddToMeeting([draftOf], citationOf(selected))
   }
   const copy = () => {
-    if (!selected) return
-    const words = selection.words ? selected.text.slice(selection.words.start, selection.words.end) : selected.text
-    const citation = citationOf(selected)
-    if (copyText(`“${words}” (${citation})`)) notices.show(t('reader.copied', { citation }))
+    const words = selection.now()
+    const paragraph = paragraphAt(words)
+    if (!paragraph) return
+    const quoted = words ? paragraph.text.slice(words.start, words.end) : paragraph.text
+    const citation = citationOf(paragraph)
+    if (copyText(`“${quoted}” (${citation})`)) notices.show(t('reader.copied', { citation }))
     else notices.show(t('reader.copyFailed'), { tone: 'problem' })
   }
   const textSizePx = useLiveQuery(() => getSettings(db), [db])?.textSizePx

@@ -1,17 +1,26 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { readSelection, type WordSelection } from './selection.ts'
 
-/** The words selected in the text; null when none are. Words selected in a note are not the text's. */
-export function useWordSelection(sheet: RefObject<HTMLElement | null>): { readonly words: WordSelection | null; readonly clear: () => void } {
+interface SelectedWords {
+  /** The words selected in the text, as of the last time the screen was drawn; null when none are. */
+  readonly words: WordSelection | null
+  /** The words selected at this moment: a key may come before the screen has followed the selection. */
+  readonly now: () => WordSelection | null
+  readonly clear: () => void
+}
+
+/** The words selected in the text. Words selected in a note are not the text's. */
+export function useWordSelection(sheet: RefObject<HTMLElement | null>): SelectedWords {
   const [words, setWords] = useState<WordSelection | null>(null)
   useEffect(() => {
-    const onChange = () => {
-      const selection = document.getSelection()
-      const isInText = selection?.anchorNode && sheet.current?.contains(selection.anchorNode)
-      setWords(isInText ? readSelection(selection) : null)
-    }
+    const onChange = () => setWords(wordsIn(sheet.current))
     document.addEventListener('selectionchange', onChange)
     return () => document.removeEventListener('selectionchange', onChange)
   }, [sheet])
-  return { words, clear: () => document.getSelection()?.removeAllRanges() }
+  return { words, now: () => wordsIn(sheet.current), clear: () => document.getSelection()?.removeAllRanges() }
+}
+
+function wordsIn(sheet: HTMLElement | null): WordSelection | null {
+  const selection = document.getSelection()
+  return selection?.anchorNode && sheet?.contains(selection.anchorNode) ? readSelection(selection) : null
 }

@@ -47,3 +47,13 @@ test('tags are listed once each, in alphabetical order', async () => {
   await writeNote(db, { ...note, id: 'note-2' as NoteId, tags: ['follow-up'] }, env)
   expect(await listTags(db)).toEqual(['follow-up', 'registers'])
 })
+
+test('words that are stored late do not take a note back to where it stood before', async () => {
+  const db = anEmptyLibrary()
+  const env = aSteadyEnv()
+  await writeNote(db, note, env)
+  const moved = { ...note.anchor, paragraphId: aParagraph({ label: '9' }).id }
+  await db.notes.update(note.id, { anchor: moved })
+  await writeNote(db, { ...note, body: 'Typed before the move' }, env)
+  expect(await db.notes.get(note.id)).toMatchObject({ body: 'Typed before the move', anchor: moved })
+})
