@@ -41,7 +41,12 @@ async function scoreAll(folder: string): Promise<void> {
   }
 }
 
-const worst = (scores: readonly Score[]): readonly Score[] => scores.filter(({ f1 }) => f1 < 1).toSorted((a, b) => a.f1 - b.f1).slice(0, 4)
+function worst(scores: readonly Score[]): readonly Score[] {
+  return scores
+    .filter(({ f1 }) => f1 < 1)
+    .toSorted((a, b) => a.f1 - b.f1)
+    .slice(0, 4)
+}
 
 function row(name: string, cells: readonly string[]): string {
   return `${name.padEnd(36)}${cells.map((cell) => cell.padStart(14)).join('')}`
