@@ -1,7 +1,6 @@
 import type { ImportError } from '#shared/domain/import'
 import { failed, ok, type Result } from '#shared/lib/result'
-import { squeeze } from '#shared/lib/text'
-import { textHash } from '#shared/lib/text-hash'
+import { contentHash } from '#shared/segmentation/content-hash'
 import { detectDirection } from '#shared/segmentation/language'
 import { readBlocks, type ReadText } from '#shared/segmentation/read-blocks'
 import { makeReport } from '#shared/segmentation/report'
@@ -46,16 +45,11 @@ function readOurs(walker: AknWalker, facts: AknFacts): Result<ReadText, ImportEr
   if (paragraphs.length === 0)
     return failed({ code: 'no-paragraphs', message: 'The file holds nothing that reads as text.' })
   const direction = detectDirection(paragraphs.map((paragraph) => paragraph.text).join('\n'))
-  const contentHash = textHash(
-    paragraphs
-      .map((paragraph) => `${paragraph.kind}|${squeeze(paragraph.label ?? '')}|${squeeze(paragraph.text)}`)
-      .join('\n'),
-  )
   return ok({
     masthead: wholeMasthead(facts, direction),
     paragraphs,
     footnotes,
     report: makeReport(paragraphs, [], null, [], 0),
-    contentHash,
+    contentHash: contentHash(paragraphs),
   })
 }

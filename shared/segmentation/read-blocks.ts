@@ -1,9 +1,9 @@
 import type { ImportDraft, ImportError } from '#shared/domain/import'
 import type { Footnote, Paragraph } from '#shared/domain/paragraph'
 import { failed, ok, type Result } from '#shared/lib/result'
-import { squeeze } from '#shared/lib/text'
 import { textHash } from '#shared/lib/text-hash'
 import type { Block, SourceReading } from './block.ts'
+import { contentHash } from './content-hash.ts'
 import { bodySize, dropFurniture, type DroppedLine } from './furniture.ts'
 import { opensMasthead, takeFront } from './front.ts'
 import { garbledShare } from './garbled.ts'
@@ -100,12 +100,3 @@ const finish = (paragraph: PlacedParagraph, ordinal: number): Paragraph => ({
   ordinal,
   hash: textHash(paragraph.text),
 })
-
-/** The same words under the same numbers give the same hash, whatever file they came in. */
-function contentHash(paragraphs: readonly Paragraph[]): string {
-  return textHash(
-    paragraphs
-      .map((paragraph) => `${paragraph.kind}|${squeeze(paragraph.label ?? '')}|${squeeze(paragraph.text)}`)
-      .join('\n'),
-  )
-}

@@ -1,12 +1,12 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ParagraphId } from '#shared/domain/ids'
-import { rangeOfWords, type WordSelection } from './selection.ts'
+import { rangeOnScreen, type WordRange } from '#renderer/desk/words-on-screen.ts'
 
 interface ActionBarProps {
   readonly sheet: RefObject<HTMLElement | null>
   readonly paragraphId: ParagraphId
-  readonly words: WordSelection | null
+  readonly words: WordRange | null
   readonly onNote: () => void
   readonly onAddToMeeting: () => void
   readonly onCopy: () => void
@@ -25,7 +25,7 @@ export function ActionBar({ sheet, paragraphId, words, onNote, onAddToMeeting, o
     const paragraph = root?.querySelector(`[data-paragraph="${CSS.escape(paragraphId)}"]`)
     if (!root || !element || !paragraph) return
     const place = () => {
-      const target = ((words && rangeOfWords(root, words)) ?? paragraph).getBoundingClientRect()
+      const target = ((words && rangeOnScreen(root, words)) ?? paragraph).getBoundingClientRect()
       const origin = root.getBoundingClientRect()
       const column = paragraph.getBoundingClientRect()
       const top = target.top - origin.top + root.scrollTop - element.offsetHeight - gapPx

@@ -5,6 +5,7 @@ import { deleteNote } from '#renderer/db/notes.ts'
 import type { ClippingDraft } from '#renderer/db/meetings.ts'
 import { getSettings, saveSettings } from '#renderer/db/settings.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
+import type { WordRange } from '#renderer/desk/words-on-screen.ts'
 import { describeSpan } from '#shared/anchoring/describe'
 import { buildCitationContext } from '#shared/citation/citation-context'
 import { cite } from '#shared/citation/cite'
@@ -20,7 +21,6 @@ import { groupMargin } from './group-margin.ts'
 import { type MarginActions, MarginActionsContext } from './NoteCard.tsx'
 import { headingLevels } from './outline.ts'
 import { ReaderBar } from './ReaderBar.tsx'
-import type { WordSelection } from './selection.ts'
 import { useHighlights } from './use-highlights.ts'
 import { useReaderKeys } from './use-reader-keys.ts'
 import { usePickedParagraph } from './use-picked-paragraph.ts'
@@ -80,7 +80,7 @@ export function OpenText({ edition, paragraphs, notes, selectedId, onSelect, onA
   usePickedParagraph(sheet, selectedId, onSelect)
 
   const selected = paragraphs.find(({ id }) => id === selectedId)
-  const paragraphAt = (words: WordSelection | null) => paragraphs.find(({ id }) => id === (words?.paragraphId ?? selectedId))
+  const paragraphAt = (words: WordRange | null) => paragraphs.find(({ id }) => id === (words?.paragraphId ?? selectedId))
   const startNote = () => {
     const words = selection.now()
     const paragraph = paragraphAt(words)

@@ -1,9 +1,9 @@
+import type { WordRange } from '#renderer/desk/words-on-screen.ts'
 import { resolveAnchor } from '#shared/anchoring/resolve'
 import type { NoteId, ParagraphId } from '#shared/domain/ids'
 import type { Note, NoteAnchor } from '#shared/domain/note'
 import type { Paragraph } from '#shared/domain/paragraph'
 import type { Margin } from './NoteCard.tsx'
-import type { WordSelection } from './selection.ts'
 
 /** Paragraphs that are painted together, with what stands beside them. */
 export interface MarginGroup {
@@ -11,11 +11,11 @@ export interface MarginGroup {
   /** In the order of their paragraphs, then of their words, then of their age. */
   readonly margin: readonly Margin[]
   /** Words to light, one span for each note that stands on words. */
-  readonly spans: readonly WordSelection[]
+  readonly spans: readonly WordRange[]
 }
 
 const noCards: readonly Margin[] = []
-const noSpans: readonly WordSelection[] = []
+const noSpans: readonly WordRange[] = []
 
 /**
  * Cuts a text into groups and finds each note's place now.
@@ -34,7 +34,7 @@ export function groupMargin(
     ...notes.map((note) => ({ id: note.id, anchor: note.anchor, note })),
     ...(draft && !isStored ? [{ ...draft, note: null }] : []),
   ]
-  const byParagraph = new Map<ParagraphId, { readonly card: Margin; readonly span: WordSelection | null }[]>()
+  const byParagraph = new Map<ParagraphId, { readonly card: Margin; readonly span: WordRange | null }[]>()
   const positionOf = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]))
   for (const { id, anchor, note } of all) {
     const place = resolveAnchor(anchor, paragraphs)

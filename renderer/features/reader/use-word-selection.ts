@@ -1,17 +1,18 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { readSelection, type WordSelection } from './selection.ts'
+import type { WordRange } from '#renderer/desk/words-on-screen.ts'
+import { readSelection } from './selection.ts'
 
 interface SelectedWords {
   /** The words selected in the text, as of the last time the screen was drawn; null when none are. */
-  readonly words: WordSelection | null
+  readonly words: WordRange | null
   /** The words selected at this moment: a key may come before the screen has followed the selection. */
-  readonly now: () => WordSelection | null
+  readonly now: () => WordRange | null
   readonly clear: () => void
 }
 
 /** The words selected in the text. Words selected in a note are not the text's. */
 export function useWordSelection(sheet: RefObject<HTMLElement | null>): SelectedWords {
-  const [words, setWords] = useState<WordSelection | null>(null)
+  const [words, setWords] = useState<WordRange | null>(null)
   useEffect(() => {
     const onChange = () => setWords(wordsIn(sheet.current))
     document.addEventListener('selectionchange', onChange)
@@ -20,7 +21,7 @@ export function useWordSelection(sheet: RefObject<HTMLElement | null>): Selected
   return { words, now: () => wordsIn(sheet.current), clear: () => document.getSelection()?.removeAllRanges() }
 }
 
-function wordsIn(sheet: HTMLElement | null): WordSelection | null {
+function wordsIn(sheet: HTMLElement | null): WordRange | null {
   const selection = document.getSelection()
   return selection?.anchorNode && sheet?.contains(selection.anchorNode) ? readSelection(selection) : null
 }

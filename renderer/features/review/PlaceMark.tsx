@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { ParagraphId } from '#shared/domain/ids'
-import { rangeOnScreen } from './words-on-screen.ts'
+import { rangeOnScreen } from '#renderer/desk/words-on-screen.ts'
 
 interface PlaceMarkProps {
   readonly list: RefObject<HTMLElement | null>

@@ -3,7 +3,8 @@ import type { Language } from '#shared/domain/edition'
 import type { ParagraphId } from '#shared/domain/ids'
 import type { Paragraph } from '#shared/domain/paragraph'
 import { likelyCut, nearestStart, stepStart, wordStarts } from './word-starts.ts'
-import { rangeOnScreen, readPlace } from './words-on-screen.ts'
+import { rangeOnScreen } from '#renderer/desk/words-on-screen.ts'
+import { readPlace } from './read-place.ts'
 
 /** A place between two words, and where a selection that ends there began (the same where none is). */
 interface Place {

@@ -8,8 +8,8 @@ export interface WordRange {
 }
 
 /**
- * The only place of this screen where the text meets the DOM. A paragraph's words stand in `[data-words]`;
- * what stands there but is no word of the text (footnote calls) is marked `[data-call]` and passed over.
+ * The only place where the text model meets the DOM. A paragraph's words stand in `[data-words]` inside its
+ * `[data-paragraph]`; what stands there but is no word of the text (footnote calls) is marked `[data-call]` and passed over.
  */
 function textNodes(words: Element): Text[] {
   const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT, (node) =>
@@ -20,14 +20,8 @@ function textNodes(words: Element): Text[] {
   return nodes
 }
 
-/** Reads where the window's selection stands; null outside a paragraph's words. One over several paragraphs ends with its first. */
-export function readPlace(selection: Selection | null): WordRange | null {
-  if (!selection || selection.rangeCount === 0) return null
-  const range = selection.getRangeAt(0)
-  const from = range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement
-  const words = from?.closest('[data-words]')
-  const paragraph = words?.closest<HTMLElement>('[data-paragraph]')
-  if (!words || !paragraph) return null
+/** Finds which part of a paragraph's words a range covers; null when it touches none of them. */
+export function offsetsOf(range: Range, words: Element): Pick<WordRange, 'start' | 'end'> | null {
   let start: number | null = null
   let end = 0
   let passed = 0
@@ -38,9 +32,12 @@ export function readPlace(selection: Selection | null): WordRange | null {
     }
     passed += node.length
   }
-  if (start === null) return null
-  return { paragraphId: paragraph.dataset['paragraph'] as ParagraphId, start, end: Math.max(start, end) }
+  return start === null ? null : { start, end }
 }
+
+/** The element that a range starts in. */
+export const elementAtStart = ({ startContainer }: Range): Element | null =>
+  startContainer instanceof Element ? startContainer : startContainer.parentElement
 
 /** Finds words on screen; null when their paragraph is not rendered or shorter. */
 export function rangeOnScreen(root: ParentNode, { paragraphId, start, end }: WordRange): Range | null {
