@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   const history = createHistory(db, env.now)
   const notices = createNotices()
   history.subscribe(notices.dropUndo)
-  const desk = { db, env, history, notices }
+  const desk = { db, env, history, notices, passwords: new Map<string, string>() }
   root.render(
     <StrictMode>
       <DeskContext value={desk}>

@@ -1,7 +1,5 @@
-import type { MainApi } from '#shared/ipc/contract'
+import { type MainApi, maxCrossingBytes } from '#shared/ipc/contract'
 
-/** More than any pack has ever weighed, less than what would choke the main process. */
-const maxSavedBytes = 200 * 1024 * 1024
 /** Longer names do not fit a file system. */
 const maxNameLength = 255
 /** Longer addresses do not fit a question that can be read. */
@@ -12,7 +10,8 @@ type ArgumentCheck = (values: readonly unknown[]) => boolean
 /** Types are gone at run time and the page is not trusted: each call's arguments are looked at here. */
 export const acceptsArguments: Readonly<Record<keyof MainApi, ArgumentCheck>> = {
   openSourceFiles: (values) => values.length === 0,
-  saveFile: (values) => values.length === 2 && isText(values[0], maxNameLength) && isBytes(values[1], maxSavedBytes),
+  openLibraryFile: (values) => values.length === 0,
+  saveFile: (values) => values.length === 2 && isText(values[0], maxNameLength) && isBytes(values[1], maxCrossingBytes),
   openExternal: (values) => values.length === 1 && isText(values[0], maxAddressLength),
 }
 

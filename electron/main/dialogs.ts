@@ -4,7 +4,7 @@ import type { SourceFile } from '#shared/domain/import'
 import type { FileError } from '#shared/ipc/contract'
 import { failed, ok, type Result } from '#shared/lib/result'
 import type { LinkQuestion } from './external-links.ts'
-import { exists, parseFileName, readSourceFile, readableExtensions, withExtension, writeWhole } from './files.ts'
+import { exists, libraryExtension, parseFileName, readLibraryFile, readSourceFile, readableExtensions, withExtension, writeWhole } from './files.ts'
 import type { Remembered } from './shell-state.ts'
 import { words } from './words.ts'
 
@@ -30,6 +30,20 @@ export async function openSourceFiles(
   // One after the other: a folder of large files must not sit in memory twice.
   for (const path of filePaths) read.push(await readSourceFile(path))
   return read
+}
+
+/** Lets the user choose one library file and reads it. Null where the user cancelled. */
+export async function openLibraryFile(window: BrowserWindow, remembered: Remembered): Promise<Result<SourceFile | null, FileError>> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: words.open.libraryTitle,
+    defaultPath: remembered.get().openFolder ?? app.getPath('documents'),
+    properties: ['openFile'],
+    filters: [{ name: words.open.library, extensions: [libraryExtension] }],
+  })
+  const [path] = filePaths
+  if (canceled || path === undefined) return ok(null)
+  remembered.change({ openFolder: dirname(path) })
+  return readLibraryFile(path)
 }
 
 /** Lets the user choose where to save, and writes the bytes there. */

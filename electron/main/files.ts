@@ -2,29 +2,36 @@ import { randomBytes } from 'node:crypto'
 import { open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import type { SourceFile } from '#shared/domain/import'
-import type { FileError } from '#shared/ipc/contract'
+import { type FileError, maxCrossingBytes } from '#shared/ipc/contract'
 import { failed, ok, type Result } from '#shared/lib/result'
 
 /** The formats that can be read. The content decides in the end; this only keeps a wrong click from loading a film. */
 export const readableExtensions = ['pdf', 'docx', 'html', 'htm', 'txt', 'xml'] as const
 /** What the page may have written. A name with any other ending is refused before a dialog opens. */
-const writableExtensions = ['docx'] as const
+const writableExtensions = ['docx', 'xml', 'zip'] as const
 type WritableExtension = (typeof writableExtensions)[number]
 /** Control characters, and what Windows keeps for itself. */
 const reserved = /[\p{Cc}<>:"|?*]/gu
-/** The largest file that is read whole into memory. */
+/** Ending of a library file. */
+export const libraryExtension = 'zip'
+/** The largest source that is read whole into memory. */
 export const maxFileBytes = 100 * 1024 * 1024
 
-/** Reads one chosen file whole. */
-export async function readSourceFile(path: string): Promise<Result<SourceFile, FileError>> {
+/** Reads one chosen source whole. */
+export const readSourceFile = (path: string): Promise<Result<SourceFile, FileError>> => readWhole(path, readableExtensions, maxFileBytes)
+
+/** Reads a chosen library file whole. */
+export const readLibraryFile = (path: string): Promise<Result<SourceFile, FileError>> => readWhole(path, [libraryExtension], maxCrossingBytes)
+
+async function readWhole(path: string, extensions: readonly string[], maxBytes: number): Promise<Result<SourceFile, FileError>> {
   const name = basename(path)
-  if (!includes(readableExtensions, extensionOf(name))) return failed({ code: 'unsupported-extension', name })
+  if (!extensions.includes(extensionOf(name))) return failed({ code: 'unsupported-extension', name })
   try {
     // A pipe or a device would never end.
     if (!(await stat(path)).isFile()) return failed({ code: 'not-readable', name })
     const handle = await open(path)
     try {
-      if ((await handle.stat()).size > maxFileBytes) return failed({ code: 'too-large', name })
+      if ((await handle.stat()).size > maxBytes) return failed({ code: 'too-large', name })
       return ok({ name, bytes: new Uint8Array(await handle.readFile()) })
     } finally {
       await handle.close()
@@ -103,4 +110,3 @@ function isFull(error: unknown): boolean {
 }
 
 const extensionOf = (name: string): string => extname(name).slice(1).toLowerCase()
-const includes = (list: readonly string[], value: string): boolean => list.includes(value)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { app, session, type BrowserWindow } from 'electron'
 import { invariant } from '#shared/lib/assert'
-import { mayOpenLink, openSourceFiles, saveFile } from './dialogs.ts'
+import { mayOpenLink, openLibraryFile, openSourceFiles, saveFile } from './dialogs.ts'
 import { openExternal } from './external-links.ts'
 import { guardNavigation } from './guards.ts'
 import { registerMainApi } from './ipc.ts'
@@ -38,6 +38,7 @@ function start(): void {
   serveApp(join(import.meta.dirname, '../renderer'))
   registerMainApi({
     openSourceFiles: () => openSourceFiles(windowInUse(), remembered),
+    openLibraryFile: () => openLibraryFile(windowInUse(), remembered),
     saveFile: (suggestedName, bytes) => saveFile(windowInUse(), remembered, suggestedName, bytes),
     openExternal: (address) => openExternal(address, (question) => mayOpenLink(windowInUse(), question)),
   })

@@ -13,9 +13,10 @@ import { Library } from '#renderer/features/library/Library.tsx'
 import { onMainEvent } from '#renderer/platform/main-api.ts'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
-import type { ParagraphId } from '#shared/domain/ids'
+import type { EditionId, ParagraphId } from '#shared/domain/ids'
 import type { MenuCommand } from '#shared/ipc/contract'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { exportAkn } from './export-akn.ts'
 import { useKeyCommands } from './keyboard.ts'
 import { Notices } from './Notices.tsx'
 import { Rail } from './Rail.tsx'
@@ -25,9 +26,12 @@ import { firstPlace, move } from './view.ts'
 import './app.css'
 
 const Reader = lazy(async () => ({ default: (await import('#renderer/features/reader/Reader.tsx')).Reader }))
+const Notes = lazy(async () => ({ default: (await import('#renderer/features/notes/Notes.tsx')).Notes }))
+const Bin = lazy(async () => ({ default: (await import('#renderer/features/notes/Bin.tsx')).Bin }))
 const Meetings = lazy(async () => ({ default: (await import('#renderer/features/meeting/Meetings.tsx')).Meetings }))
 const Review = lazy(async () => ({ default: (await import('#renderer/features/review/Review.tsx')).Review }))
 const Tray = lazy(async () => ({ default: (await import('#renderer/features/review/Tray.tsx')).Tray }))
+const Compare = lazy(async () => ({ default: (await import('#renderer/features/compare/Compare.tsx')).Compare }))
 const Pack = lazy(async () => ({ default: (await import('#renderer/features/pack/Pack.tsx')).Pack }))
 const AddToMeeting = lazy(async () => ({ default: (await import('#renderer/features/meeting/AddToMeeting.tsx')).AddToMeeting }))
 const PasteText = lazy(async () => ({ default: (await import('#renderer/features/import/PasteText.tsx')).PasteText }))
@@ -55,9 +59,17 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
   }
 
   const openNewMeeting = async () => {
-    const { id, change } = await addMeeting(db, noDetails, env)
-    await history.run(Promise.resolve(change))
+    const { id } = await history.run(() => addMeeting(db, noDetails, env))
     go({ go: 'meetings', meetingId: id })
+  }
+
+  const saveAkn = async () => {
+    const id = place.view.name === 'review' ? (place.view.editionId ?? editionId) : editionId
+    if (!id) return notices.show(t('exportAkn.noText'))
+    const saved = await exportAkn(db, id)
+    if (saved.ok) return saved.value === null ? undefined : notices.show(t('exportAkn.saved', { name: saved.value }))
+    const { code } = saved.error
+    notices.show(t(`exportAkn.error.${code === 'disk-full' || code === 'not-writable' ? code : 'other'}`), { tone: 'problem' })
   }
 
   const onCommand = (command: MenuCommand) => {
@@ -78,6 +90,12 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
       case 'redo':
         if (isTyping(document.activeElement)) return void document.execCommand(command)
         return void stepHistory(command)
+      case 'export-akn':
+        return void saveAkn()
+      case 'show-review':
+        return go({ go: 'review' })
+      case 'show-compare':
+        return go({ go: 'compare' })
       case 'show-library':
         return go({ go: 'library' })
       case 'show-reader':
@@ -106,8 +124,10 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
     return () => window.removeEventListener('paste', listener)
   }, [])
 
-  // The reader's paragraphs render again when these change, so they must not.
+  // Long lists and the reader's paragraphs render again when these change, so they must not.
   const selectParagraph = useCallback((paragraphId: ParagraphId) => go({ go: 'paragraph', paragraphId }), [])
+  const openText = useCallback((editionId: EditionId, paragraphId?: ParagraphId) => go({ go: 'text', editionId, ...(paragraphId ? { paragraphId } : {}) }), [])
+  const openReview = useCallback((editionId: EditionId) => go({ go: 'review', editionId }), [])
   const addToMeeting = useCallback(
     (drafts: readonly ClippingDraft[], subject: string) => go({ go: 'popup', popup: { name: 'add-to-meeting', drafts, subject } }),
     [],
@@ -151,8 +171,9 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
               <Library
                 filterRef={filter}
                 onImport={() => onCommand('import-files')}
-                onOpen={(id) => go({ go: 'text', editionId: id })}
+                onOpen={openText}
                 onPaste={() => onCommand('paste-text')}
+                onReadAgain={(editions) => void imports.readAgain(editions)}
               />
             ) : null}
             {view.name === 'reader' ? (
@@ -162,8 +183,12 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
                 onAddToMeeting={addToMeeting}
                 onLibrary={() => go({ go: 'library' })}
                 onRepair={(id, startAt) => go({ go: 'review', editionId: id, startAt })}
+                onEdition={(id, paragraphId) => go({ go: 'text', editionId: id, paragraphId })}
+                onReadAgain={(one) => void imports.readAgain([one])}
               />
             ) : null}
+            {view.name === 'notes' ? <Notes onOpenParagraph={openText} onReader={() => go({ go: 'reader' })} /> : null}
+            {view.name === 'bin' ? <Bin /> : null}
             {view.name === 'review' && view.editionId === null ? (
               <Tray onOpen={(id) => go({ go: 'review', editionId: id })} onLibrary={() => go({ go: 'library' })} />
             ) : null}
@@ -183,6 +208,9 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
                 onOpenParagraph={(id, paragraphId) => go({ go: 'text', editionId: id, paragraphId })}
               />
             ) : null}
+            {view.name === 'compare' ? (
+              <Compare from={view.from} onOpenText={openText} onLibrary={() => go({ go: 'library' })} />
+            ) : null}
             {view.name === 'pack' ? (
               <Pack meetingId={view.meetingId} onBack={() => go({ go: 'meetings', meetingId: view.meetingId })} />
             ) : null}
@@ -197,7 +225,7 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
         {popup?.name === 'paste-text' ? <PasteText text={popup.text} imports={imports} onClose={closePopup} /> : null}
         {popup?.name === 'shortcuts' ? <Shortcuts onClose={closePopup} /> : null}
       </Suspense>
-      <ImportPanel imports={imports} onOpen={(id) => go({ go: 'text', editionId: id })} onReview={(id) => go({ go: 'review', editionId: id })} />
+      <ImportPanel imports={imports} onOpen={openText} onReview={openReview} onTray={() => go({ go: 'review' })} />
       <Notices onUndo={() => void stepHistory('undo')} />
       <DropZone onFiles={(files) => void imports.addFiles(files)} />
     </div>

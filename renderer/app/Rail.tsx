@@ -1,7 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { BookOpenText, CalendarDays, Inbox, Library } from 'lucide-react'
+import { BookOpenText, CalendarDays, GitCompareArrows, Inbox, Library, NotebookPen, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { countWorks } from '#renderer/db/editions.ts'
+import { watchLibrary } from '#renderer/db/watch-library.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
 import type { Edition } from '#shared/domain/edition'
 import type { Move, Place } from './view.ts'
@@ -19,7 +21,10 @@ interface RailProps {
 export function Rail({ place, go, edition }: RailProps) {
   const { t } = useTranslation()
   const { db } = useDesk()
-  const texts = useLiveQuery(() => db.editions.count(), [db])
+  const [texts, setTexts] = useState<number>()
+  useEffect(() => watchLibrary(db, countWorks, setTexts), [db])
+  const notes = useLiveQuery(() => db.notes.count(), [db])
+  const binned = useLiveQuery(() => db.bin.count(), [db])
   const meetings = useLiveQuery(() => db.meetings.count(), [db])
   const waiting = useLiveQuery(() => db.editions.where('review').equals('waiting').count(), [db])
   const here = place.view.name === 'pack' ? 'meetings' : place.view.name
@@ -34,6 +39,11 @@ export function Rail({ place, go, edition }: RailProps) {
         <BookOpenText size={16} aria-hidden />
         {t('app.reader')}
       </button>
+      <button type="button" aria-current={here === 'notes' ? 'page' : undefined} onClick={() => go({ go: 'notes' })}>
+        <NotebookPen size={16} aria-hidden />
+        {t('notes.title')}
+        <span className="figure">{notes}</span>
+      </button>
       <button type="button" aria-current={here === 'meetings' ? 'page' : undefined} onClick={() => go({ go: 'meetings' })}>
         <CalendarDays size={16} aria-hidden />
         {t('app.meetings')}
@@ -43,6 +53,15 @@ export function Rail({ place, go, edition }: RailProps) {
         <Inbox size={16} aria-hidden />
         {t('review.tray')}
         <span className="figure">{waiting}</span>
+      </button>
+      <button type="button" aria-current={here === 'compare' ? 'page' : undefined} onClick={() => go({ go: 'compare' })}>
+        <GitCompareArrows size={16} aria-hidden />
+        {t('compare.place')}
+      </button>
+      <button type="button" aria-current={here === 'bin' ? 'page' : undefined} onClick={() => go({ go: 'bin' })}>
+        <Trash2 size={16} aria-hidden />
+        {t('bin.title')}
+        <span className="figure">{binned}</span>
       </button>
       {here === 'reader' && edition && place.reading ? (
         <Suspense fallback={null}>

@@ -10,6 +10,8 @@ const keyCommands: Readonly<Record<string, MenuCommand>> = {
   'Mod+1': 'show-library',
   'Mod+2': 'show-reader',
   'Mod+3': 'show-meetings',
+  'Mod+4': 'show-review',
+  'Mod+5': 'show-compare',
   'Mod+f': 'find',
   'Mod+e': 'export-pack',
   F1: 'shortcuts',

@@ -5,8 +5,12 @@ import type { ClippingDraft } from '#renderer/db/meetings.ts'
 export type View =
   | { readonly name: 'library' }
   | { readonly name: 'reader' }
+  | { readonly name: 'notes' }
+  | { readonly name: 'bin' }
   | { readonly name: 'meetings'; readonly meetingId: MeetingId | null }
   | { readonly name: 'pack'; readonly meetingId: MeetingId }
+  /** `from` is what was open in the reader when it was asked for there; null = opened from elsewhere. */
+  | { readonly name: 'compare'; readonly from: Place['reading'] }
   /** Null = the texts that wait; `startAt` null = at the first doubt. */
   | { readonly name: 'review'; readonly editionId: EditionId | null; readonly startAt: ParagraphId | null }
 
@@ -24,12 +28,13 @@ export interface Place {
 }
 
 export type Move =
-  | { readonly go: 'library' | 'reader' }
+  | { readonly go: 'library' | 'reader' | 'notes' | 'bin' | 'compare' }
   | { readonly go: 'text'; readonly editionId: EditionId; readonly paragraphId?: ParagraphId | null }
   | { readonly go: 'paragraph'; readonly paragraphId: ParagraphId }
   | { readonly go: 'meetings'; readonly meetingId?: MeetingId | null }
   | { readonly go: 'pack'; readonly meetingId: MeetingId }
   | { readonly go: 'review'; readonly editionId?: EditionId | null; readonly startAt?: ParagraphId | null }
+  | { readonly go: 'compare'; readonly from?: { readonly editionId: EditionId; readonly paragraphId: ParagraphId | null } }
   | { readonly go: 'popup'; readonly popup: Popup | null }
 
 export const firstPlace: Place = { view: { name: 'library' }, popup: null, reading: null }
@@ -39,6 +44,9 @@ export function move(place: Place, step: Move): Place {
   switch (step.go) {
     case 'library':
       return { ...place, view: { name: 'library' }, popup: null }
+    case 'notes':
+    case 'bin':
+      return { ...place, view: { name: step.go }, popup: null }
     case 'reader':
       return { ...place, view: { name: 'reader' }, popup: null }
     case 'text': {
@@ -54,6 +62,8 @@ export function move(place: Place, step: Move): Place {
       return { ...place, view: { name: 'pack', meetingId: step.meetingId }, popup: null }
     case 'review':
       return { ...place, view: { name: 'review', editionId: step.editionId ?? null, startAt: step.startAt ?? null }, popup: null }
+    case 'compare':
+      return { ...place, view: { name: 'compare', from: place.view.name === 'reader' ? place.reading : null }, popup: null }
     case 'popup':
       return { ...place, popup: step.popup }
   }

@@ -2,12 +2,13 @@ import { describeSpan } from '#shared/anchoring/describe'
 import type { EditionId, NoteId } from '#shared/domain/ids'
 import type { ImportDraft, SourceComment } from '#shared/domain/import'
 import type { Note } from '#shared/domain/note'
+import { richText } from '#shared/rich-text/plain-text'
 import type { Env } from './change.ts'
 
 /** Names notes that came with a file, so that they can be found together and told from one's own. */
 const commentTag = 'comment'
 
-/** Makes a note of each comment that came with a text, on its words, with who wrote it as the first words. */
+/** Makes a note of each comment that came with a text, on its words, signed by who wrote it. */
 export function notesOfComments(editionId: EditionId, { comments = [], paragraphs }: Pick<ImportDraft, 'comments' | 'paragraphs'>, env: Env): Note[] {
   const paragraphOf = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]))
   return comments.flatMap((comment) => {
@@ -19,8 +20,12 @@ export function notesOfComments(editionId: EditionId, { comments = [], paragraph
     return {
       id: env.newId() as NoteId,
       anchor: { editionId, paragraphId: paragraph.id, paragraphHash: paragraph.hash, span },
-      body: comment.author === '' ? comment.text : `${comment.author}: ${comment.text}`,
+      also: [],
+      kind: 'comment',
+      body: richText(comment.text),
       tags: [commentTag],
+      audience: 'internal',
+      author: comment.author,
       createdAt: writtenAt(comment, now),
       updatedAt: now,
     } satisfies Note

@@ -1,10 +1,13 @@
 import type { IndexableType } from 'dexie'
-import type { Edition } from '#shared/domain/edition'
+import type { Edition, FurtherSource } from '#shared/domain/edition'
 import type { EditionId, InstrumentId } from '#shared/domain/ids'
 import type { ImportDraft, SourceFile } from '#shared/domain/import'
 import type { Paragraph } from '#shared/domain/paragraph'
+import { binTables, type LeavingRow, moveToBin } from './bin.ts'
+import { engineVersion } from '#shared/segmentation/engine-version'
 import { type Change, change, type ChangeLabel, type Env, type RowWriter } from './change.ts'
 import { notesOfComments } from './comment-notes.ts'
+import { rowsOfNote } from './notes.ts'
 import type { LibraryDb } from './schema.ts'
 
 /** Paragraphs a block: large enough that a record's fixed cost vanishes, small enough to read one in a millisecond. */
@@ -16,11 +19,12 @@ export interface LibraryRow {
   readonly noteCount: number
 }
 
-/** Lists every edition with the number of its notes, in no particular order. */
+/** Lists every edition with the number of notes that stand on it, its own and those of other editions, in no particular order. */
 export async function listLibrary(db: LibraryDb): Promise<readonly LibraryRow[]> {
   const editions = await db.editions.toArray()
   const notesOf = new Map<IndexableType, number>()
-  for (const id of await db.notes.orderBy('anchor.editionId').keys()) notesOf.set(id, (notesOf.get(id) ?? 0) + 1)
+  const placed = (await db.placements.toArray()).filter(({ anchor }) => anchor !== null).map(({ editionId }) => editionId)
+  for (const id of [...(await db.notes.orderBy('anchor.editionId').keys()), ...placed]) notesOf.set(id, (notesOf.get(id) ?? 0) + 1)
   return editions.map((edition) => ({ edition, noteCount: notesOf.get(edition.id) ?? 0 }))
 }
 
@@ -33,6 +37,26 @@ export async function findEdition(db: LibraryDb, id: EditionId): Promise<Edition
 export async function listParagraphs(db: LibraryDb, id: EditionId): Promise<readonly Paragraph[]> {
   const blocks = await db.texts.where('[editionId+block]').between([id, 0], [id, Infinity]).toArray()
   return blocks.flatMap((block) => block.paragraphs)
+}
+
+/** Orders the editions of a work: adopted texts before drafts, English first, then the latest. */
+export function comparePrecedence(one: Edition, other: Edition): number {
+  const isDraft = ({ kind }: Edition) => Number(kind === 'draft')
+  const isForeign = ({ language }: Edition) => Number(language !== 'en')
+  return (
+    isDraft(one) - isDraft(other) ||
+    isForeign(one) - isForeign(other) ||
+    (other.date ?? '').localeCompare(one.date ?? '') ||
+    one.importedAt.localeCompare(other.importedAt)
+  )
+}
+
+/** Counts the works of which an edition is in the library. */
+export const countWorks = async (db: LibraryDb): Promise<number> => (await db.editions.orderBy('instrumentId').uniqueKeys()).length
+
+/** Lists the editions of a work, the one that stands for it first. */
+export async function listEditionsOf(db: LibraryDb, instrumentId: InstrumentId): Promise<readonly Edition[]> {
+  return (await db.editions.where('instrumentId').equals(instrumentId).toArray()).toSorted(comparePrecedence)
 }
 
 /**
@@ -57,6 +81,8 @@ export interface ReadyText {
   readonly draft: ImportDraft
   readonly instrumentId: InstrumentId
   readonly origin: Edition['origin']
+  /** Set where a file with tracked changes was read as it was before them. */
+  readonly readAs?: Edition['readAs']
 }
 
 /** Stores readings whole, with their sources and with notes of their comments, in one transaction: a text is in the library entirely or not at all. */
@@ -66,7 +92,7 @@ export function addEditions(db: LibraryDb, texts: readonly ReadyText[], env: Env
   })
 }
 
-async function putEdition(rows: RowWriter, { source, draft, instrumentId, origin }: ReadyText, env: Env): Promise<void> {
+async function putEdition(rows: RowWriter, { source, draft, instrumentId, origin, readAs }: ReadyText, env: Env): Promise<void> {
   const id = env.newId() as EditionId
   await rows.put('editions', {
     ...draft.masthead,
@@ -84,11 +110,28 @@ async function putEdition(rows: RowWriter, { source, draft, instrumentId, origin
     review: firstReview(draft.report),
     importedAt: env.now(),
     origin,
+    ...(readAs ? { readAs } : {}),
   } satisfies Edition)
   await putParagraphs(rows, id, draft.paragraphs)
   await rows.put('sources', { editionId: id, bytes: source.bytes })
   for (const note of notesOfComments(id, draft, env)) await rows.put('notes', note)
 }
+
+/** Whether a file is one that this edition was read from, or was found to have its words. */
+export const isSourceOf = (edition: Edition, sourceSha256: string): boolean =>
+  [edition, ...(edition.furtherSources ?? [])].some((source) => source.sourceSha256 === sourceSha256)
+
+/** Notes a file that has the same words as an edition; its own bytes stay the ones that are read again. */
+export function addFurtherSource(db: LibraryDb, id: EditionId, source: FurtherSource): Promise<Change> {
+  return change(db, 'addSource', ['editions'], async (rows) => {
+    const edition = await db.editions.get(id)
+    if (edition && !isSourceOf(edition, source.sourceSha256))
+      await rows.put('editions', { ...edition, furtherSources: [...(edition.furtherSources ?? []), source] } satisfies Edition)
+  })
+}
+
+/** Whether the present engine may read a text's source in another way. */
+export const isReadByOlderEngine = (edition: Edition): boolean => edition.engineVersion < engineVersion
 
 /** Writes an edition's paragraphs over those that stand there: only blocks in which one is another object than before. */
 export async function putParagraphs(rows: RowWriter, editionId: EditionId, paragraphs: readonly Paragraph[], before: readonly Paragraph[] = []): Promise<void> {
@@ -107,19 +150,47 @@ export const countParagraphs = (paragraphs: readonly Paragraph[]): number =>
   paragraphs.filter(({ kind }) => kind === 'operative' || kind === 'subparagraph' || kind === 'preambular').length
 
 /** A reading without doubts needs nobody's look. */
-export const firstReview = ({ doubts }: Edition['report']): Edition['review'] => (doubts.length === 0 ? 'clean' : 'waiting')
+export const firstReview = ({ doubts }: Pick<Edition['report'], 'doubts'>): Edition['review'] => (doubts.length === 0 ? 'clean' : 'waiting')
 
-/** Takes editions out of the library with their notes, in one transaction. Clippings that named them stay and say so. */
-export function removeEditions(db: LibraryDb, ids: readonly EditionId[], label: ChangeLabel = 'removeText'): Promise<Change> {
-  return change(db, label, ['editions', 'texts', 'sources', 'notes'], async (rows) => {
+/**
+ * Moves editions to the bin with their notes and links, each as one entry. Clippings that named them stay and say so.
+ * A note that also stands on an edition that stays goes on there.
+ */
+export function removeEditions(db: LibraryDb, ids: readonly EditionId[], env: Env, label: ChangeLabel = 'removeText'): Promise<Change> {
+  return change(db, label, ['editions', 'texts', 'sources', 'notes', 'noteVersions', 'placements', 'links', ...binTables], async (rows) => {
     for (const id of ids) {
-      const blocks = await db.texts.where('[editionId+block]').between([id, 0], [id, Infinity]).primaryKeys()
-      for (const key of blocks) await rows.remove('texts', key)
-      for (const noteId of await db.notes.where('anchor.editionId').equals(id).primaryKeys()) await rows.remove('notes', noteId)
-      await rows.remove('sources', id)
-      await rows.remove('editions', id)
+      const name = (await db.editions.get(id))?.title ?? ''
+      await moveHome(db, rows, id, ids)
+      await moveToBin(db, rows, { what: 'text', name }, await rowsOfEdition(db, id), env)
     }
   })
+}
+
+/** Moves notes that stand on another edition too to that one, the carry-over of which then is their own place. */
+async function moveHome(db: LibraryDb, rows: RowWriter, id: EditionId, leaving: readonly EditionId[]): Promise<void> {
+  for (const note of await db.notes.where('anchor.editionId').equals(id).toArray()) {
+    const placements = await db.placements.where('noteId').equals(note.id).toArray()
+    const home = placements.findLast(({ editionId, anchor }) => anchor !== null && !leaving.includes(editionId))
+    if (!home?.anchor) continue
+    await rows.put('notes', { ...note, anchor: home.anchor, also: home.also ?? [] })
+    await rows.remove('placements', home.id)
+  }
+}
+
+/** Lists every row that an edition consists of: its words, its source, and all that stands on it. */
+async function rowsOfEdition(db: LibraryDb, id: EditionId): Promise<readonly LeavingRow[]> {
+  const blocks = await db.texts.where('[editionId+block]').between([id, 0], [id, Infinity]).primaryKeys()
+  const notes = await db.notes.where('anchor.editionId').equals(id).primaryKeys()
+  const placements = await db.placements.where('editionId').equals(id).primaryKeys()
+  const links = await db.links.where('from.editionId').equals(id).or('to.editionId').equals(id).primaryKeys()
+  return [
+    { table: 'editions', key: id },
+    { table: 'sources', key: id },
+    ...blocks.map((key) => ({ table: 'texts', key }) as const),
+    ...(await Promise.all(notes.map((noteId) => rowsOfNote(db, noteId)))).flat(),
+    ...placements.map((key) => ({ table: 'placements', key }) as const),
+    ...links.map((key) => ({ table: 'links', key }) as const),
+  ]
 }
 
 /** Lists the ids of the sample texts in the library. */

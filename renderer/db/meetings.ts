@@ -1,5 +1,6 @@
 import type { AgendaItemId, ClippingId, MeetingId } from '#shared/domain/ids'
 import type { AgendaItem, Clipping, Meeting } from '#shared/domain/meeting'
+import { binTables, moveToBin } from './bin.ts'
 import { type Change, change, type ChangeLabel, type Env } from './change.ts'
 import type { LibraryDb } from './schema.ts'
 
@@ -37,9 +38,12 @@ export async function addMeeting(db: LibraryDb, details: MeetingDetails, env: En
 export const editMeeting = (db: LibraryDb, id: MeetingId, edit: Partial<MeetingDetails>, env: Env): Promise<Change> =>
   updateMeeting(db, 'editMeeting', id, env, (meeting) => ({ ...meeting, ...edit }))
 
-/** Deletes a meeting with its agenda; texts and notes stay. */
-export const deleteMeeting = (db: LibraryDb, id: MeetingId): Promise<Change> =>
-  change(db, 'deleteMeeting', ['meetings'], (rows) => rows.remove('meetings', id))
+/** Moves a meeting to the bin with its agenda; texts and notes stay. */
+export const deleteMeeting = (db: LibraryDb, id: MeetingId, env: Env): Promise<Change> =>
+  change(db, 'deleteMeeting', ['meetings', ...binTables], async (rows) => {
+    const meeting = await db.meetings.get(id)
+    if (meeting) await moveToBin(db, rows, { what: 'meeting', name: meeting.title }, [{ table: 'meetings', key: id }], env)
+  })
 
 /** Adds an item at the end of the agenda. */
 export async function addAgendaItem(

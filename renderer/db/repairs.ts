@@ -1,18 +1,19 @@
 import { instrumentIdOf } from '#shared/catalogue/instrument-id'
 import { loadCatalogue } from '#shared/catalogue/load'
 import type { Catalogue } from '#shared/catalogue/open'
-import type { Edition } from '#shared/domain/edition'
+import { type Edition, frontMatter } from '#shared/domain/edition'
 import type { EditionId, InstrumentId } from '#shared/domain/ids'
-import type { AgendaItem, Clipping } from '#shared/domain/meeting'
 import type { Paragraph } from '#shared/domain/paragraph'
 import type { ReadText, Repair } from '#shared/domain/repair'
 import { failed, ok, type Result } from '#shared/lib/result'
 import { applyRepair } from '#shared/repair/apply'
-import { type RepairTrail, trailOf } from '#shared/repair/follow'
+import { trailOf } from '#shared/repair/follow'
 import { refused, type RepairError } from '#shared/repair/parts'
 import { recordRepair } from '#shared/repair/replay'
+import { anchoredTables, moveAnchors } from './anchors.ts'
 import { type Change, change, type Env, type RowWriter } from './change.ts'
 import { countParagraphs, firstReview, listParagraphs, putParagraphs } from './editions.ts'
+import { moveClippings } from './moved-clippings.ts'
 import type { LibraryDb } from './schema.ts'
 
 /** Lists the texts that wait for a look, the one imported last first. */
@@ -43,7 +44,8 @@ export async function repairEdition(
   // A transaction ends while it waits for anything but the database.
   const catalogue = repair.type === 'masthead' ? await loadCatalogue() : null
   const refusals: RepairError[] = []
-  const done = await change(db, 'repairText', ['editions', 'texts', 'notes', 'meetings'], async (rows) => {
+  const label = repair.type === 'settle-doubt' ? 'settleDoubt' : 'repairText'
+  const done = await change(db, label, ['editions', 'texts', 'meetings', ...anchoredTables], async (rows) => {
     const written = await writeRepair(db, rows, id, repair, catalogue, env)
     if (!written.ok) refusals.push(written.error)
   })
@@ -77,13 +79,13 @@ async function writeRepair(
   } satisfies Edition)
   await putParagraphs(rows, id, paragraphs, before.paragraphs)
   const trail = trailOf(before.paragraphs, repaired.value)
-  await moveNotes(db, rows, id, trail)
+  await moveAnchors(db, rows, id, trail.followAnchor)
   await moveClippings(db, rows, id, trail)
   return ok(null)
 }
 
 /** A corrected symbol or title may tell that this is a text of another work. The reading's hash stays: the same file must still be known. */
-function workOf(edition: Edition, { masthead }: ReadText, catalogue: Catalogue | null): InstrumentId {
+export function workOf(edition: Edition, { masthead }: ReadText, catalogue: Catalogue | null): InstrumentId {
   if (catalogue === null) return edition.instrumentId
   const { contentHash } = edition
   const known = instrumentIdOf(catalogue, { masthead: edition, contentHash })
@@ -96,50 +98,9 @@ function readTextOf(edition: Edition, paragraphs: readonly Paragraph[]): ReadTex
   const { symbol, title, body, kind, date, session, agendaItem, distribution, language, direction, footnotes, report } =
     edition
   return {
-    masthead: { symbol, title, body, kind, date, session, agendaItem, distribution, language, direction },
+    masthead: { symbol, title, body, kind, date, session, agendaItem, distribution, language, direction, ...frontMatter(edition) },
     paragraphs,
     footnotes,
     report,
   }
-}
-
-async function moveNotes(db: LibraryDb, rows: RowWriter, id: EditionId, trail: RepairTrail): Promise<void> {
-  for (const note of await db.notes.where('anchor.editionId').equals(id).toArray()) {
-    const anchor = trail.followAnchor(note.anchor)
-    if (anchor !== note.anchor) await rows.put('notes', { ...note, anchor })
-  }
-}
-
-async function moveClippings(db: LibraryDb, rows: RowWriter, id: EditionId, trail: RepairTrail): Promise<void> {
-  for (const meeting of await db.meetings.toArray()) {
-    const items = meeting.items.map((item) => moveItem(item, id, trail))
-    if (items.some((item, index) => item !== meeting.items[index])) await rows.put('meetings', { ...meeting, items })
-  }
-}
-
-/** Points an item's clippings at their paragraphs; two that a merge has made one are one clipping. */
-function moveItem(item: AgendaItem, id: EditionId, trail: RepairTrail): AgendaItem {
-  const followed = item.clippings.map((clipping) => moveClipping(clipping, id, trail))
-  if (followed.every((clipping, index) => clipping === item.clippings[index])) return item
-  const clippings = followed.filter(
-    (clipping, index) =>
-      clipping === item.clippings[index] || !followed.slice(0, index).some((other) => isSameTarget(other, clipping)),
-  )
-  return { ...item, clippings }
-}
-
-function moveClipping(clipping: Clipping, editionId: EditionId, trail: RepairTrail): Clipping {
-  if (clipping.type === 'note' || clipping.editionId !== editionId) return clipping
-  const was = { id: clipping.paragraphId, hash: clipping.textHash }
-  const now = trail.followParagraph(was)
-  return now === was ? clipping : { ...clipping, paragraphId: now.id, textHash: now.hash }
-}
-
-function isSameTarget(one: Clipping, other: Clipping): boolean {
-  return (
-    one.type === 'paragraph' &&
-    other.type === 'paragraph' &&
-    one.editionId === other.editionId &&
-    one.paragraphId === other.paragraphId
-  )
 }

@@ -1,10 +1,15 @@
 import type { Dexie, Table, Transaction } from 'dexie'
 import type { Edition } from '#shared/domain/edition'
-import type { EditionId, MeetingId, NoteId } from '#shared/domain/ids'
+import type { BinEntry } from '#shared/domain/bin'
+import type { EditionId, LinkId, MeetingId, NoteId } from '#shared/domain/ids'
+import type { ParagraphLink } from '#shared/domain/link'
 import type { Meeting } from '#shared/domain/meeting'
-import type { Note } from '#shared/domain/note'
+import type { Note, NoteVersion } from '#shared/domain/note'
 import type { Paragraph } from '#shared/domain/paragraph'
+import type { Placement } from '#shared/domain/placement'
 import type { Settings } from '#shared/domain/settings'
+import type { Tag } from '#shared/domain/tag'
+import { richText } from '#shared/rich-text/plain-text'
 
 /**
  * Paragraphs are stored by the block, not by the row: an edition never changes, and in Chromium
@@ -23,13 +28,28 @@ export interface SourceRow {
   readonly bytes: Uint8Array
 }
 
+/** A row of something in the bin, apart from its entry: a text's bytes must not be read to list what the bin holds. */
+export interface BinnedRow {
+  readonly entryId: string
+  /** 0-based, in the order in which the rows are put back. */
+  readonly place: number
+  readonly table: TableName
+  readonly row: object
+}
+
 export interface Tables {
   readonly editions: Table<Edition, EditionId>
   readonly texts: Table<TextBlock, [EditionId, number]>
   readonly sources: Table<SourceRow, EditionId>
   readonly notes: Table<Note, NoteId>
+  readonly noteVersions: Table<NoteVersion, string>
+  readonly tags: Table<Tag, string>
+  readonly links: Table<ParagraphLink, LinkId>
+  readonly placements: Table<Placement, string>
   readonly meetings: Table<Meeting, MeetingId>
   readonly settings: Table<Settings, Settings['id']>
+  readonly bin: Table<BinEntry, string>
+  readonly binRows: Table<BinnedRow, [string, number]>
 }
 
 export type TableName = keyof Tables
@@ -38,7 +58,8 @@ export type LibraryDb = Dexie & Tables
 export interface SchemaVersion {
   readonly version: number
   readonly why: string
-  readonly stores: Readonly<Record<TableName, string>>
+  /** Every table that there is in this version, with its key and its indexes. */
+  readonly stores: Readonly<Partial<Record<TableName, string>>>
   /** Brings old rows up to this version, through `tx` alone; doing it twice does no harm. */
   readonly upgrade?: (tx: Transaction) => Promise<unknown>
 }
@@ -70,11 +91,44 @@ export const schemaHistory: readonly SchemaVersion[] = [
     },
     upgrade: editionsGetReview,
   },
+  {
+    version: 3,
+    why: 'notes have a kind, readers, an author and rich words; tags, links, placements on other editions, earlier words and a bin came',
+    stores: {
+      editions: 'id, instrumentId, symbol, contentHash, sourceSha256, origin, review',
+      texts: '[editionId+block]',
+      sources: 'editionId',
+      notes: 'id, anchor.editionId, *tags, updatedAt',
+      noteVersions: 'id, noteId',
+      tags: 'name',
+      links: 'id, from.editionId, to.editionId',
+      placements: 'id, noteId, editionId',
+      meetings: 'id, updatedAt',
+      settings: 'id',
+      bin: 'id, removedAt',
+      binRows: '[entryId+place]',
+    },
+    upgrade: notesGetKindAndRichBody,
+  },
 ]
 
 /** Nobody has repaired or approved a text of version 1; those with doubts wait for a look. */
 async function editionsGetReview(tx: Transaction): Promise<void> {
   await tx.table<Edition>('editions').toCollection().modify((edition, row) => {
     row.value = { ...edition, repairs: edition.repairs ?? [], review: edition.review ?? (edition.report.doubts.length === 0 ? 'clean' : 'waiting') }
+  })
+}
+
+/** A note of version 2 is an internal comment in plain words; nobody had signed one. */
+async function notesGetKindAndRichBody(tx: Transaction): Promise<void> {
+  await tx.table<Omit<Note, 'body'> & { readonly body: Note['body'] | string }>('notes').toCollection().modify((note, row) => {
+    row.value = {
+      ...note,
+      also: note.also ?? [],
+      kind: note.kind ?? 'comment',
+      body: typeof note.body === 'string' ? richText(note.body) : note.body,
+      audience: note.audience ?? 'internal',
+      author: note.author ?? '',
+    }
   })
 }

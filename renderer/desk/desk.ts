@@ -11,6 +11,8 @@ export interface Desk {
   readonly env: Env
   readonly history: History
   readonly notices: Notices
+  /** Passwords that opened files, by the SHA-256 of these: in memory, never stored, gone with the window. */
+  readonly passwords: Map<string, string>
 }
 
 export const DeskContext = createContext<Desk | null>(null)

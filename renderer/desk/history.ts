@@ -18,15 +18,16 @@ export interface HistoryState {
   readonly savedAt: string | null
 }
 
+/** What a command ends in: its change, alone or with what it made beside it; null where it was refused and changed nothing. */
+export type Outcome = Change | { readonly change: Change } | null
+
 /** The one stack of changes, kept across views. Works one at a time, in the order asked for. */
 export interface History {
-  /** Waits for a command and remembers what it changed. */
-  readonly run: (command: Promise<Change>, coalesce?: string) => Promise<Change>
+  /** Starts a command once all that was asked for before is done, and remembers what it changed. */
+  readonly run: <Done extends Outcome>(command: () => Promise<Done>, coalesce?: string) => Promise<Done>
   /** Takes back the last step; null when there is none. */
   readonly undo: () => Promise<ChangeLabel | null>
   readonly redo: () => Promise<ChangeLabel | null>
-  /** Waits for every command that was run so far: what reads rows in order to change them must see these first. */
-  readonly settled: () => Promise<void>
   readonly getState: () => HistoryState
   readonly subscribe: (listener: () => void) => () => void
 }
@@ -66,9 +67,9 @@ export function createHistory(db: LibraryDb, now: () => string): History {
   return {
     run: (command, coalesce) =>
       inTurn(async () => {
-        const change = await command
-        remember(change, coalesce ?? null)
-        return change
+        const done = await command()
+        if (done) remember('change' in done ? done.change : done, coalesce ?? null)
+        return done
       }),
     undo: () =>
       inTurn(async () => {
@@ -90,7 +91,6 @@ export function createHistory(db: LibraryDb, now: () => string): History {
         publish()
         return step.change.label
       }),
-    settled: () => inTurn(async () => {}),
     getState: () => state,
     subscribe(listener) {
       listeners.add(listener)

@@ -1,4 +1,4 @@
-import type { Edition, Language, Masthead } from '#shared/domain/edition'
+import { frontMatter, type Edition, type Language, type Masthead } from '#shared/domain/edition'
 import { slug } from '#shared/lib/text'
 import { node, type XmlNode } from './akn-xml.ts'
 
@@ -66,7 +66,7 @@ export function metaOf(edition: WrittenEdition, attachment: number | null, notes
       'FRBRWork',
       work,
       '',
-      attachment === null ? node('FRBRalias', { value: edition.title, name: 'title' }) : null,
+      ...(attachment === null ? aliases(edition) : []),
       dated(date, dateName(edition)),
       by,
       node('FRBRcountry', { value: 'un' }),
@@ -91,6 +91,12 @@ export function metaOf(edition: WrittenEdition, attachment: number | null, notes
   if (attachment !== null) return node('meta', {}, identification)
   return node('meta', {}, identification, references(edition, author), notes)
 }
+
+/** The title, and the symbols of other series. */
+const aliases = (edition: WrittenEdition): XmlNode[] => [
+  node('FRBRalias', { value: edition.title, name: 'title' }),
+  ...frontMatter(edition).aliases.map((symbol) => node('FRBRalias', { value: symbol, name: 'symbol' })),
+]
 
 /** `Masthead.date` is that of adoption where the text was adopted. */
 const dateName = (edition: WrittenEdition): string =>
@@ -129,11 +135,30 @@ export function coverOf(edition: WrittenEdition): XmlNode | null {
     fact('docStatus', edition.distribution),
     edition.date === null ? null : node('docDate', { date: edition.date }, edition.date),
     fact('session', edition.session),
-    fact('inline', edition.agendaItem, { name: 'agenda item' }),
+    named('agenda item', edition.agendaItem),
+    ...frontMatterOf(edition),
   ]
   const lines = facts.filter((one) => one !== null).map((one) => node('p', {}, one))
   return lines.length === 0 ? null : node('coverPage', {}, ...lines)
 }
+
+function frontMatterOf(edition: WrittenEdition): (XmlNode | null)[] {
+  const { originalLanguage, sponsors, adoptionLine, meetingLine, statement, submittedBy } = frontMatter(edition)
+  return [
+    named('original language', originalLanguage),
+    ...sponsors.map((sponsor) => fact('docProponent', sponsor)),
+    named('adoption', adoptionLine),
+    named('meeting of adoption', meetingLine),
+    named('speaker', statement?.speaker ?? null),
+    named('delegation', statement?.delegation ?? null),
+    named('meeting', statement?.meeting ?? null),
+    named('delivery', statement?.date ?? null),
+    named('submitted by', submittedBy),
+  ]
+}
+
+/** A fact that the schema has no element for. */
+const named = (name: string, value: string | null): XmlNode | null => fact('inline', value, { name })
 
 const fact = (name: string, value: string | null, attributes: XmlNode['attributes'] = {}): XmlNode | null =>
   value === null ? null : node(name, attributes, value)

@@ -1,8 +1,8 @@
-import { HeadingLevel, type IParagraphOptions, Paragraph, type ParagraphChild, TextRun } from 'docx'
-import type { Direction, PackBlock, QuotedParagraph } from '#shared/domain/pack'
+import { HeadingLevel, type IParagraphOptions, Paragraph, type ParagraphChild, TabStopType, TextRun } from 'docx'
+import type { Direction, NoteLine, PackBlock, QuotedParagraph } from '#shared/domain/pack'
 import { assertNever } from '#shared/lib/assert'
 import type { Pen, Tongue } from './docx-pen.ts'
-import { afterNote, deepestLevel, hairline, noBorder, noteFrame, noteIndent, quoteRule } from './docx-styles.ts'
+import { afterNote, deepestLevel, hairline, listStep, noBorder, noteFrame, noteIndent, quoteRule } from './docx-styles.ts'
 
 type Quotation = PackBlock & { readonly type: 'quotation' }
 type Note = PackBlock & { readonly type: 'note' }
@@ -125,10 +125,11 @@ function renderNote(note: Note, pen: Pen, isOdd: boolean): readonly Paragraph[] 
   ]
   const lines: IParagraphOptions[] = [
     { style: 'NoteHeading', ...ownBox, children: heading.flatMap((part, index) => (index === 0 ? part : [wideSpace(), ...part])) },
-    ...note.paragraphs.map(({ text, direction }) => ({
+    ...note.lines.map((line) => ({
       style: 'Note',
-      ...noteBox(direction, own.direction, isOdd),
-      children: pen.words(text, { language: direction === own.direction ? own.language : 'und', direction }),
+      ...noteBox(line.direction, own.direction, isOdd),
+      ...listIndent(line, own.direction),
+      children: noteWords(line, pen),
     })),
     ...(note.tagLine === null ? [] : [{ style: 'NoteTags', ...ownBox, children: pen.words(note.tagLine, own) }]),
   ]
@@ -137,6 +138,26 @@ function renderNote(note: Note, pen: Pen, isOdd: boolean): readonly Paragraph[] 
     if (index === last) return new Paragraph({ ...line, spacing: { after: afterNote } })
     return new Paragraph(index === last - 1 ? { ...line, keepNext: true } : line)
   })
+}
+
+/**
+ * A list stands in from the note's own edge; its marker hangs. The first line begins at the edge, whatever the depth, and
+ * tabs lead to the marker: Word draws the box from where a paragraph begins.
+ */
+function listIndent({ depth, direction }: NoteLine, own: Direction): IParagraphOptions {
+  if (depth === 0) return {}
+  const edge = direction === own ? noteIndent : { left: noteIndent.right, right: noteIndent.left }
+  const inset = depth * listStep
+  const atMarker = depth === 1 ? {} : { tabStops: [{ type: TabStopType.LEFT, position: edge.left + inset - listStep }] }
+  return { indent: { left: edge.left + inset, right: edge.right, hanging: inset }, ...atMarker }
+}
+
+function noteWords({ runs, direction, depth, marker }: NoteLine, pen: Pen): readonly ParagraphChild[] {
+  const { own } = pen
+  const tongue: Tongue = { language: direction === own.direction ? own.language : 'und', direction }
+  const toMarker = depth > 1 ? [pen.tab()] : []
+  const hanging = depth === 0 ? [] : [...(marker === null ? [] : pen.words(marker, tongue)), pen.tab()]
+  return [...toMarker, ...hanging, ...pen.runs(runs, tongue)]
 }
 
 function renderTextParagraph(block: TextParagraph, pen: Pen, before: PackBlock | undefined): Paragraph {
@@ -161,7 +182,8 @@ function wideSpace(): ParagraphChild {
   return new TextRun({ text: '\u2003' })
 }
 
-function textStyle({ kind, level, label }: TextParagraph): string {
+/** Names the style of a paragraph of a UN text. */
+export function textStyle({ kind, level, label }: Pick<TextParagraph, 'kind' | 'level' | 'label'>): string {
   switch (kind) {
     case 'heading':
       return level <= 1 ? 'UNHeading' : 'UNHeading2'

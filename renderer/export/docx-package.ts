@@ -1,5 +1,10 @@
-import type { BriefingPack } from '#shared/domain/pack'
 import { wordSafeText } from './word-safe-text.ts'
+
+/** What a file says of itself; `asOf` is an ISO day. */
+interface FileFacts {
+  readonly title: string
+  readonly asOf: string
+}
 
 interface PackagePart {
   readonly path: string
@@ -12,12 +17,12 @@ const endOfDirectory = 0x06054b50
 const endOfDirectoryLength = 22
 
 /**
- * Gives the parts that docx writes with the clock of the moment or not at all: properties with the pack's own date, and
+ * Gives the parts that docx writes with the clock of the moment or not at all: properties with the file's own date, and
  * a font table that tells programs without our faces which ones are like them.
  */
-export function fileParts(pack: BriefingPack): readonly PackagePart[] {
+export function fileParts(facts: FileFacts): readonly PackagePart[] {
   return [
-    { path: 'docProps/core.xml', data: coreProperties(pack) },
+    { path: 'docProps/core.xml', data: coreProperties(facts) },
     { path: 'word/fontTable.xml', data: fontTable },
   ]
 }
@@ -54,14 +59,14 @@ function dosDate(isoDay: string): number {
   return (year << 9) | (Number(match?.[2] ?? 1) << 5) | Number(match?.[3] ?? 1)
 }
 
-function coreProperties({ cover, asOf }: BriefingPack): string {
+function coreProperties({ title, asOf }: FileFacts): string {
   const moment = `${asOf}T00:00:00Z`
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${escapeXml(wordSafeText(cover.title))}</dc:title>`,
+    `<dc:title>${escapeXml(wordSafeText(title))}</dc:title>`,
     '<dc:creator>Aide-Mémoire</dc:creator><cp:lastModifiedBy>Aide-Mémoire</cp:lastModifiedBy><cp:revision>1</cp:revision>',
     `<dcterms:created xsi:type="dcterms:W3CDTF">${escapeXml(moment)}</dcterms:created>`,
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${escapeXml(moment)}</dcterms:modified>`,

@@ -1,6 +1,7 @@
-import { Bookmark, BookmarkEnd, BookmarkStart, FootnoteReferenceRun, type IRunOptions, InternalHyperlink, type ParagraphChild, Tab, TextRun } from 'docx'
+import { Bookmark, BookmarkEnd, BookmarkStart, ConcreteHyperlink, FootnoteReferenceRun, type IContext, type IRunOptions, type IXmlableObject, InternalHyperlink, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { Language } from '#shared/domain/edition'
 import type { BriefingPack, Direction, PackRun } from '#shared/domain/pack'
+import { isLinkable } from '#shared/rich-text/clean'
 import { languageOptions, markShading } from './docx-styles.ts'
 import { splitByScript } from './split-by-script.ts'
 import { wordSafeText } from './word-safe-text.ts'
@@ -42,9 +43,30 @@ class NumberedBookmark extends Bookmark {
   }
 }
 
-/** Opens a pen for one file. Bookmarks are counted in the file, so that equal packs give equal files. */
+const hyperlinkType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
+
+/** A link out of the file, under the number that we give it: docx names its own at random. */
+class NumberedLink extends ConcreteHyperlink {
+  private readonly address: string
+  private isDeclared = false
+
+  constructor(address: string, number: number, children: Children) {
+    super(children, `Link${number}`)
+    this.address = address
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    const { Relationships: relationships } = context.viewWrapper
+    if (!this.isDeclared) relationships.addRelationship(this.linkId, hyperlinkType, this.address, 'External')
+    this.isDeclared = true
+    return super.prepForXml(context)
+  }
+}
+
+/** Opens a pen for one file. Bookmarks and links are counted in the file, so that equal packs give equal files. */
 export function openPen(pack: BriefingPack): Pen {
   let bookmarks = 0
+  let links = 0
 
   function proofing(stretch: Direction, tongue: Tongue): IRunOptions {
     if (stretch !== tongue.direction || tongue.language === pack.language) return {}
@@ -67,12 +89,20 @@ export function openPen(pack: BriefingPack): Pen {
     )
   }
 
-  function lookOf({ italic, marked, superscript }: PackRun): IRunOptions {
+  function lookOf({ italic, bold, marked, superscript, address }: PackRun): IRunOptions {
     return {
+      ...(address === undefined ? {} : { style: 'Hyperlink' }),
+      ...(bold === true ? { bold: true, boldComplexScript: true } : {}),
       ...(italic === true ? { italics: true } : {}),
       ...(marked === true ? { shading: markShading } : {}),
       ...(superscript === true ? { superScript: true } : {}),
     }
+  }
+
+  function outside(address: string | undefined, children: Children): Children {
+    if (address === undefined || !isLinkable(address)) return children
+    links += 1
+    return [new NumberedLink(address, links, children)]
   }
 
   return {
@@ -80,7 +110,7 @@ export function openPen(pack: BriefingPack): Pen {
     words,
     runs: (runs, tongue) =>
       runs.flatMap((run) => [
-        ...words(run.text, tongue, lookOf(run)),
+        ...outside(run.address, words(run.text, tongue, lookOf(run))),
         ...(run.footnote === undefined ? [] : [new FootnoteReferenceRun(run.footnote)]),
       ]),
     link: (text, target, tongue, style) =>

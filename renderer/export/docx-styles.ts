@@ -23,6 +23,9 @@ const quoteInset = 0.6 * cm
 /** Notes begin where a quotation's words do, less the space to their rule. */
 export const noteIndent = { left: quoteInset + 1.3 * cm, right: 0.2 * cm }
 
+/** A list in a note stands in by this much a level. */
+export const listStep = 0.6 * cm
+
 const colour = {
   ink: '1C2230',
   ink2: '535C6E',

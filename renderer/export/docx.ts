@@ -36,7 +36,7 @@ export async function renderDocx(pack: BriefingPack): Promise<Uint8Array> {
       },
     ],
   })
-  const bytes = await Packer.toArrayBuffer(file, undefined, fileParts(pack))
+  const bytes = await Packer.toArrayBuffer(file, undefined, fileParts({ title: pack.cover.title, asOf: pack.asOf }))
   return stampPackage(new Uint8Array(bytes), pack.asOf)
 }
 

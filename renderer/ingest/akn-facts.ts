@@ -1,10 +1,10 @@
-import type { InstrumentKind, Language, Masthead } from '#shared/domain/edition'
+import type { FrontMatter, InstrumentKind, Language, Masthead } from '#shared/domain/edition'
 import { findSymbols } from '#shared/symbol/find'
 import { languageOf } from './akn-names.ts'
 import { child, descendants, isElement, wordsOf, type AknElement } from './akn-tree.ts'
 
 /** What the elements of an Akoma Ntoso file say about its text beyond what is printed; null where they do not. */
-export interface AknFacts {
+export interface AknFacts extends FrontMatter {
   readonly symbol: string | null
   readonly title: string | null
   readonly body: string | null
@@ -50,14 +50,38 @@ export function readAknFacts(root: AknElement, literal: boolean): AknFacts {
     kind: kinds[main?.attributes.get('name') ?? ''] ?? null,
     date: dateOf(work, 'adoption') ?? (literal ? dateOf(work, null) : null),
     session: printed('session'),
-    agendaItem:
-      cover === null
-        ? null
-        : words(descendants(cover, 'inline').find((one) => one.attributes.get('name') === 'agenda item') ?? null),
+    agendaItem: named(cover, 'agenda item'),
     distribution: /^(?:Distr[^:]*:\s*)?(\S.*)$/u.exec(printed('docStatus') ?? '')?.[1] ?? null,
     language: languageOf(valueOf(expression, 'FRBRlanguage', 'language') ?? ''),
+    ...frontMatterOf(work, cover),
   }
 }
+
+/** Reads what our own files name on the cover beyond the elements of the schema. */
+function frontMatterOf(work: AknElement | null, cover: AknElement | null): FrontMatter {
+  const language = languageOf(named(cover, 'original language') ?? '')
+  const statement = {
+    speaker: named(cover, 'speaker'),
+    delegation: named(cover, 'delegation'),
+    meeting: named(cover, 'meeting'),
+    date: named(cover, 'delivery'),
+  }
+  return {
+    aliases: (work === null ? [] : descendants(work, 'FRBRalias'))
+      .filter((one) => one.attributes.get('name') === 'symbol')
+      .flatMap((one) => one.attributes.get('value') ?? []),
+    originalLanguage: language === 'und' ? null : language,
+    sponsors: (cover === null ? [] : descendants(cover, 'docProponent')).map(wordsOf),
+    adoptionLine: named(cover, 'adoption'),
+    meetingLine: named(cover, 'meeting of adoption'),
+    statement: Object.values(statement).some((fact) => fact !== null) ? statement : null,
+    submittedBy: named(cover, 'submitted by'),
+  }
+}
+
+/** A fact on the cover that the schema has no element for. */
+const named = (cover: AknElement | null, name: string): string | null =>
+  words(cover === null ? null : (descendants(cover, 'inline').find((one) => one.attributes.get('name') === name) ?? null))
 
 /** What one of our own files says of its masthead: all of it. */
 export function wholeMasthead(facts: AknFacts, direction: Masthead['direction']): Masthead {

@@ -49,7 +49,7 @@ function readOurs(walker: AknWalker, facts: AknFacts): Result<ReadText, ImportEr
     masthead: wholeMasthead(facts, direction),
     paragraphs,
     footnotes,
-    report: makeReport(paragraphs, [], null, [], 0),
+    report: makeReport(paragraphs, [], null, [], []),
     contentHash: contentHash(paragraphs),
   })
 }

@@ -47,10 +47,9 @@ export class WordParagraph {
         this.italics[this.italics.length - 1] = { start: last.start, end: this.text.length }
       else this.italics.push({ start, end: this.text.length })
     }
-    const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length
-    if (look.bold ?? style?.bold ?? false) this.boldLetters += letters
+    if (look.bold ?? style?.bold ?? false) this.boldLetters += lettersIn(text)
     const size = look.size ?? style?.size
-    if (size) this.sizes.set(size, (this.sizes.get(size) ?? 0) + letters)
+    if (size) this.sizes.set(size, (this.sizes.get(size) ?? 0) + text.length)
   }
 
   call(label: string): void {
@@ -64,7 +63,6 @@ export class WordParagraph {
     if (this.text.trim() === '') return null
     const place = listPlace(this, style) ?? numbering.placeOfStyle(this.styleId)
     const label = place ? numbering.next(place) : ''
-    const letters = this.text.replace(/[^\p{L}\p{N}]/gu, '').length
     const size = [...this.sizes].toSorted((p, q) => q[1] - p[1])[0]?.[0]
     return block({
       text: this.text,
@@ -72,12 +70,14 @@ export class WordParagraph {
       calls: this.calls,
       label: label === '' ? null : label,
       outline: this.outline ?? style?.outline ?? null,
-      bold: letters > 0 && this.boldLetters >= 0.8 * letters,
+      bold: this.boldLetters > 0 && this.boldLetters >= 0.8 * lettersIn(this.text),
       fontSize: size === undefined ? null : size / 2,
       align: alignment(this.align ?? style?.align ?? null, this.rightToLeft),
     })
   }
 }
+
+const lettersIn = (text: string): number => text.replace(/[^\p{L}\p{N}]+/gu, '').length
 
 function alignment(value: string | null, rightToLeft: boolean): Block['align'] {
   if (value === 'center') return 'center'

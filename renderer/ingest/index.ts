@@ -3,7 +3,8 @@ import type { ImportDraft, ImportError, ReadingProgress, RevisionChoice, SourceF
 import { bytesHash } from './bytes-hash.ts'
 import { failed, ok, type Result } from '#shared/lib/result'
 import type { SourceReading } from '#shared/segmentation/block'
-import { engineVersion, readBlocks, type ReadText } from '#shared/segmentation/read-blocks'
+import { engineVersion } from '#shared/segmentation/engine-version'
+import { readBlocks, type ReadText } from '#shared/segmentation/read-blocks'
 import { sniff } from './sniff.ts'
 
 export interface ReadingOptions {
@@ -38,11 +39,11 @@ export async function readSource(
     })
   if (kind === 'unknown')
     return failed({ code: 'unsupported-format', message: 'The file is not a PDF, Word (.docx), HTML, Akoma Ntoso or text file.' })
-  const sourceSha256 = bytesHash(bytes)
+  const hash = bytesHash(bytes)
   const text = kind === 'akn' ? await readXml(bytes) : await readPrinted(kind, bytes, options)
   if (!text.ok) return text
   if (kind !== 'pdf') options.onProgress?.({ done: 1, total: 1 })
-  return ok({ ...text.value, format: kind, sourceSha256, engineVersion })
+  return ok({ ...text.value, format: kind, sourceSha256: await hash, engineVersion })
 }
 
 /** Akoma Ntoso says what its paragraphs are; what others wrote of it still goes the way of every format. */

@@ -10,8 +10,15 @@ export interface OrderedLine {
 const clearShare = 0.45
 /** Fewer full lines on either side than this are a masthead or a small table, no columns. */
 const fewestLines = 3
+/** Lines at the head of an otherwise empty column; more are a column by themselves. */
+const mostBeside = 4
 /** Share of the page's width that the lines of a column fill at least; labels and table cells do not. */
 const columnWidth = 0.24
+/** Share of the page's width that a line of one column fills, and two lines side by side. */
+const wideShare = 0.5
+/** So many lines, or this share of the wide ones, stand in columns at least: in a few justified lines of one column spaces happen to meet. */
+const surelyBeside = 8
+const fewestBeside = 0.35
 
 type Side = 'both' | 'left' | 'right' | 'across'
 
@@ -29,14 +36,15 @@ export function readingOrder(lines: readonly PrintedLine[], pageWidth: number, k
   const sizes = lines.map((line) => line.size).toSorted((p, q) => p - q)
   const clear = clearShare * (sizes[Math.floor(sizes.length / 2)] ?? 10)
   const found = findGutter(lines, pageWidth, clear)
-  const gutter = found ?? known
+  const narrow = found === null && known === null ? besideNarrowColumn(lines, pageWidth, clear) : null
+  const gutter = found ?? known ?? narrow
   if (gutter === null) return { lines: lines.map((line) => ({ line, column: 0 })), gutter }
   const fewest = found === null ? 1 : fewestLines
   const ordered: OrderedLine[] = []
   let zone: PrintedLine[] = []
   const close = (): void => {
     ordered.push(
-      ...(isColumns(zone, gutter, pageWidth, fewest)
+      ...(narrow !== null || isColumns(zone, gutter, pageWidth, fewest)
         ? inColumns(zone, gutter, isRightToLeft(zone))
         : zone.map((line) => ({ line, column: 0 as const }))),
     )
@@ -56,7 +64,7 @@ function sideOf(line: PrintedLine, gutter: number, clear: number): Side {
   let left = false
   let right = false
   for (const run of line.runs) {
-    if (run.x < gutter - clear && run.x + run.width > gutter + clear) return 'across'
+    if (overlaps(run, gutter, clear)) return 'across'
     if (run.x + run.width / 2 < gutter) left = true
     else right = true
   }
@@ -73,7 +81,23 @@ function findGutter(lines: readonly PrintedLine[], pageWidth: number, clear: num
     if (beside > 0 && beside >= most) best.push(x)
     most = Math.max(most, beside)
   }
-  return best[Math.floor(best.length / 2)] ?? null
+  const wide = lines.filter((line) => extentOf(line) > wideShare * pageWidth).length
+  return most >= Math.min(surelyBeside, fewestBeside * wide) ? (best[Math.floor(best.length / 2)] ?? null) : null
+}
+
+function extentOf({ runs }: PrintedLine): number {
+  return Math.max(...runs.map((run) => run.x + run.width)) - Math.min(...runs.map((run) => run.x))
+}
+
+/** A last page may have one column full and a line or two at the head of the other, such as the meeting and its date. */
+function besideNarrowColumn(lines: readonly PrintedLine[], pageWidth: number, clear: number): number | null {
+  for (let x = 0.46 * pageWidth; x <= 0.56 * pageWidth; x += 2) {
+    if (lines.some((line) => crosses(line, x, clear))) continue
+    const left = fullLines(lines, x, 'left', columnWidth * pageWidth)
+    const right = lines.filter((line) => line.runs.some((run) => run.x > x))
+    if (left.length >= mostBeside * fewestLines && right.length > 0 && right.length <= mostBeside && areFilled(lines, x, 'left')) return x
+  }
+  return null
 }
 
 /** How many lines stand in columns on either side of x: in the stretches of lines that nothing crosses there. */
@@ -90,8 +114,12 @@ function linesBeside(lines: readonly PrintedLine[], x: number, pageWidth: number
   return beside
 }
 
+/** A run stands in the gutter with some of its width: many short runs, one a letter or a word, cross it as one long run does. */
+const overlaps = (run: PlacedRun, gutter: number, clear: number): boolean =>
+  Math.min(run.x + run.width, gutter + clear) - Math.max(run.x, gutter - clear) > 0.5 * clear
+
 function crosses(line: PrintedLine, x: number, clear: number): boolean {
-  for (const run of line.runs) if (run.x < x - clear && run.x + run.width > x + clear) return true
+  for (const run of line.runs) if (overlaps(run, x, clear)) return true
   return false
 }
 
@@ -109,6 +137,7 @@ function isColumns(zone: readonly PrintedLine[], gutter: number, pageWidth: numb
   if (left.length < fewest || !haveEdge(left, fewest)) return false
   const right = fullLines(zone, gutter, 'right', least)
   if (right.length < fewest || !haveEdge(right, fewest)) return false
+  if (fewest > 1 && !(areFilled(zone, gutter, 'left') && areFilled(zone, gutter, 'right'))) return false
   const from = Math.max(Math.min(...left.map(({ y }) => y)), Math.min(...right.map(({ y }) => y)))
   const to = Math.min(Math.max(...left.map(({ y }) => y)), Math.max(...right.map(({ y }) => y)))
   const within = (lines: readonly { y: number }[]): number =>
@@ -116,9 +145,17 @@ function isColumns(zone: readonly PrintedLine[], gutter: number, pageWidth: numb
   return fewest === 1 || (within(left) >= fewest && within(right) >= fewest)
 }
 
+/** Half of a column's lines and more run as far as its longest one; the cells of a table end anywhere. */
+function areFilled(zone: readonly PrintedLine[], gutter: number, side: 'left' | 'right'): boolean {
+  const widths = fullLines(zone, gutter, side, 0).map(({ width }) => width)
+  const longest = Math.max(...widths)
+  return widths.filter((width) => width > 0.8 * longest).length >= 0.5 * widths.length
+}
+
 interface FullLine {
   readonly y: number
   readonly edge: number
+  readonly width: number
 }
 
 /** The lines that fill more than `least` points on one side. Asked for many gutters a page: it makes nothing but what it finds. */
@@ -132,7 +169,7 @@ function fullLines(zone: readonly PrintedLine[], gutter: number, side: 'left' | 
       from = Math.min(from, run.x)
       to = Math.max(to, run.x + run.width)
     }
-    if (to - from > least) found.push({ y: line.y, edge: from })
+    if (to - from > least) found.push({ y: line.y, edge: from, width: to - from })
   }
   return found
 }

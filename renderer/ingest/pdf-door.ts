@@ -1,4 +1,5 @@
 import type { PDFParse } from 'pdf-parse'
+import { drawsNothing } from './pdf-blank.ts'
 
 /** A run of glyphs as pdf.js gives it: in the order of the page's own stream. */
 export interface PdfRun {
@@ -23,6 +24,8 @@ export interface PdfPage {
   readonly toPage: readonly number[]
   readonly runs: readonly PdfRun[]
   readonly fonts: ReadonlyMap<string, PdfFont>
+  /** It has no words, and no picture or shape either: nothing on it could have been missed. */
+  readonly isBlank: boolean
 }
 
 export interface PdfDoor {
@@ -120,8 +123,20 @@ async function readPage(document: PdfDocument, number: number, known: Map<string
     }
   }
   await learnFonts(page, runs, known)
+  const isBlank = !runs.some((run) => run.str.trim() !== '') && (await isBlankPage(page))
   page.cleanup()
-  return { number, width: viewport.width, height: viewport.height, toPage: viewport.transform, runs, fonts: known }
+  const { width, height, transform } = viewport
+  return { number, width, height, toPage: transform, runs, fonts: known, isBlank }
+}
+
+async function isBlankPage(page: PdfDocumentPage): Promise<boolean> {
+  try {
+    const { fnArray, argsArray } = await page.getOperatorList()
+    return drawsNothing(fnArray, argsArray)
+  } catch {
+    // What cannot be drawn may have been anything.
+    return false
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { block, type Block } from '#shared/segmentation/block'
+import { shiftRanges, type Block, type Box } from '#shared/segmentation/block'
 import type { FootnoteCall, TextRange } from '#shared/domain/paragraph'
 import type { PdfFont, PdfPage, PdfRun } from './pdf-door.ts'
 
@@ -29,61 +29,52 @@ const callSize = 0.82
 
 const plainFont: PdfFont = { bold: false, italic: false }
 
-/** Places the runs of a page upright; runs that stand at another angle than most of the page come last. */
+/** Places the runs of a page upright; runs that stand at another angle than most of the page are left out. */
 export function placeRuns(page: PdfPage): PlacedRun[] {
-  const turned = page.runs.map((run) => ({ run, matrix: multiply(page.toPage, run.transform) }))
   const votes = [0, 0, 0, 0]
-  for (const { run, matrix } of turned) votes[quarter(matrix)] = (votes[quarter(matrix)] ?? 0) + run.str.trim().length
+  for (const run of page.runs) {
+    const turns = quarter(page, run)
+    votes[turns] = (votes[turns] ?? 0) + run.str.length
+  }
   const main = votes.indexOf(Math.max(...votes))
-  const placed = turned
-    .filter(({ matrix }) => quarter(matrix) === main)
-    .map(({ run, matrix }) => place(run, matrix, main, page))
+  const placed: PlacedRun[] = []
+  for (const run of page.runs) if (isWord(run.str) && quarter(page, run) === main) placed.push(place(run, main, page))
   return withoutOverprint(placed)
 }
 
-function place(run: PdfRun, matrix: readonly number[], turns: number, page: PdfPage): PlacedRun {
-  const [a = 1, b = 0, , , x = 0, y = 0] = matrix
+const isWord = (text: string): boolean => text !== ' ' && text.trim() !== ''
+
+function place(run: PdfRun, turns: number, page: PdfPage): PlacedRun {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = page.toPage
+  const [a2 = 1, b2 = 0, c2 = 0, d2 = 1, e2 = 0, f2 = 0] = run.transform
+  const x = a * e2 + c * f2 + e
+  const y = b * e2 + d * f2 + f
   const font = page.fonts.get(run.fontName) ?? plainFont
-  const scale = Math.hypot(a, b) / (Math.hypot(run.transform[0] ?? 1, run.transform[1] ?? 0) || 1)
-  const size = Math.hypot(run.transform[2] ?? 0, run.transform[3] ?? 0) * scale || 1
-  const [px, py] =
-    turns === 1
-      ? [y, page.width - x]
-      : turns === 2
-        ? [page.width - x, page.height - y]
-        : turns === 3
-          ? [page.height - y, x]
-          : [x, y]
+  const scale = Math.hypot(a * a2 + c * b2, b * a2 + d * b2) / (Math.hypot(a2, b2) || 1)
   return {
     text: run.str,
-    x: px,
-    y: py,
+    x: turns === 1 ? y : turns === 2 ? page.width - x : turns === 3 ? page.height - y : x,
+    y: turns === 1 ? page.width - x : turns === 2 ? page.height - y : turns === 3 ? x : y,
     width: run.width * scale,
-    size,
+    size: Math.hypot(c2, d2) * scale || 1,
     bold: font.bold,
     italic: font.italic,
     rightToLeft: run.dir === 'rtl',
   }
 }
 
-/** Which quarter turn a matrix makes on the shown page: 0 upright, 1 down, 2 upside down, 3 up. */
-function quarter(matrix: readonly number[]): 0 | 1 | 2 | 3 {
-  const [a = 1, b = 0] = matrix
-  if (Math.abs(a) >= Math.abs(b)) return a >= 0 ? 0 : 2
-  return b > 0 ? 1 : 3
-}
-
-function multiply(m: readonly number[], n: readonly number[]): number[] {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m
-  const [a2 = 1, b2 = 0, c2 = 0, d2 = 1, e2 = 0, f2 = 0] = n
-  return [a * a2 + c * b2, b * a2 + d * b2, a * c2 + c * d2, b * c2 + d * d2, a * e2 + c * f2 + e, b * e2 + d * f2 + f]
+/** Which quarter turn a run makes on the shown page: 0 upright, 1 down, 2 upside down, 3 up. */
+function quarter({ toPage: [a = 1, b = 0, c = 0, d = 1] }: PdfPage, { transform: [a2 = 1, b2 = 0] }: PdfRun): 0 | 1 | 2 | 3 {
+  const along = a * a2 + c * b2
+  const down = b * a2 + d * b2
+  if (Math.abs(along) >= Math.abs(down)) return along >= 0 ? 0 : 2
+  return down > 0 ? 1 : 3
 }
 
 /** Drops the second print of words that are printed twice, a hair apart, to look bold. */
 function withoutOverprint(runs: readonly PlacedRun[]): PlacedRun[] {
   const seen = new Map<string, PlacedRun[]>()
   return runs.filter((run) => {
-    if (run.text.trim() === '') return true
     const same = seen.get(run.text)
     if (!same) seen.set(run.text, [run])
     else if (
@@ -98,12 +89,18 @@ function withoutOverprint(runs: readonly PlacedRun[]): PlacedRun[] {
 /** Gathers runs into printed lines, top to bottom. Raised small runs join the line that they hang on. */
 export function gatherLines(runs: readonly PlacedRun[]): PrintedLine[] {
   const lines: PrintedLine[] = []
-  const bySize = runs.filter((run) => run.text.trim() !== '').toSorted((p, q) => q.size - p.size)
-  for (const run of bySize) {
-    const home =
-      nearestHost(lines, run, 1.6) ?? lines.find((line) => sharesBaseline(line, run)) ?? nearestHost(lines, run, 3.3)
-    if (home) home.runs.push(run)
-    else lines.push({ runs: [run], y: run.y, size: run.size })
+  // Runs mostly come in the order of their words: the next one stands on the same line.
+  let last: PrintedLine | undefined
+  for (const run of runs.toSorted((p, q) => q.size - p.size)) {
+    const largest = lines[0]?.size ?? 0
+    const hangs = run.size <= callSize * largest && run.text.trim().length <= 8
+    const home: PrintedLine | undefined =
+      (hangs ? nearestHost(lines, run, 1.6) : undefined) ??
+      (last?.y === run.y ? last : lines.find((line) => sharesBaseline(line, run))) ??
+      (hangs ? nearestHost(lines, run, 3.3) : undefined)
+    last = home ?? { runs: [], y: run.y, size: run.size }
+    last.runs.push(run)
+    if (!home) lines.push(last)
   }
   for (const line of lines) line.y = mainBaseline(line)
   return lines.toSorted((p, q) => p.y - q.y)
@@ -116,7 +113,6 @@ const sharesBaseline = (line: PrintedLine, run: PlacedRun): boolean =>
 function nearestHost(lines: readonly PrintedLine[], run: PlacedRun, reach: number): PrintedLine | undefined {
   let best: PrintedLine | undefined
   let least = Infinity
-  if (run.text.trim().length > 8) return best
   for (const line of lines) {
     if (run.size > callSize * line.size) continue
     const raised = line.y - run.y
@@ -150,7 +146,10 @@ function mainBaseline(line: PrintedLine): number {
   return best
 }
 
-/** Writes one printed line as a block: words spaced by measure, wide gaps as tabs, note calls lifted out. */
+/**
+ * Writes one printed line as a block: words spaced by measure, wide gaps as tabs, note calls lifted out.
+ * The block keeps `page` itself, as its sheet.
+ */
 export function lineBlock(
   line: PrintedLine,
   page: Pick<PdfPage, 'number' | 'width' | 'height'>,
@@ -159,6 +158,7 @@ export function lineBlock(
   const size = mainSize(line)
   const rightToLeft = isRightToLeft(line.runs)
   const ordered = line.runs.toSorted((p, q) => (rightToLeft ? q.x + q.width - (p.x + p.width) : p.x - q.x))
+  const startOf = (run: PlacedRun): number => (rightToLeft ? run.x + run.width : run.x)
   let text = ''
   const cells: number[] = []
   const italics: TextRange[] = []
@@ -179,15 +179,15 @@ export function lineBlock(
       if (cells.length === 0) cells.push(run.x)
       continue
     }
-    const words = run.text.replace(/\s+/gu, ' ')
+    const words = inArabicOrder(manySpaces.test(run.text) ? run.text.replace(/\s+/gu, ' ') : run.text)
     if (gap === null || text === '') {
-      if (cells.length === 0) cells.push(rightToLeft ? run.x + run.width : run.x)
+      if (cells.length === 0) cells.push(startOf(run))
     } else if (gap > cellGap * size && !(afterCall && gap < 2 * size)) {
       text = `${text.trimEnd()}\t`
-      cells.push(rightToLeft ? run.x + run.width : run.x)
-    } else if (gap > wordGap * size && !/[\s]$/u.test(text) && !words.startsWith(' ')) {
+      cells.push(startOf(run))
+    } else if (gap > wordGap * size && !endsInSpace(text) && !words.startsWith(' ')) {
       text += ' '
-    } else if (afterCall && !/\s$/u.test(text) && /^[\p{L}\p{N}(“«"]/u.test(words)) {
+    } else if (afterCall && !endsInSpace(text) && /^[\p{L}\p{N}(“«"]/u.test(words)) {
       text += ' '
     }
     afterCall = false
@@ -196,39 +196,64 @@ export function lineBlock(
     if (run.italic && text.length > start) addRange(italics, start, text.length)
     if (run.bold) boldLetters += lettersIn(words)
   }
-  const bold = boldLetters > 0 && boldLetters >= 0.8 * lettersIn(text)
   const trimmed = text.trimEnd()
-  const box = {
-    left: Math.min(...line.runs.map((run) => run.x)),
-    top: line.y - size,
-    right: Math.max(...line.runs.map((run) => run.x + run.width)),
-    bottom: line.y,
-  }
-  return block({
+  return {
     extent: 'line',
+    kind: 'text',
     text: trimmed,
     page: page.number,
+    box: boxOf(line, size),
+    sheet: page,
+    areas: none,
     column,
-    box,
-    // Letters reach about a quarter of their size below the baseline.
-    areas: [
-      {
-        page: page.number,
-        x: box.left / page.width,
-        y: box.top / page.height,
-        width: (box.right - box.left) / page.width,
-        height: (box.bottom - box.top + 0.25 * size) / page.height,
-      },
-    ],
     cells,
     fontSize: size,
-    bold,
-    italics: italics
-      .map((range) => ({ start: range.start, end: Math.min(range.end, trimmed.length) }))
-      .filter((range) => range.end > range.start),
-    calls,
-  })
+    bold: boldLetters > 0 && boldLetters >= 0.8 * lettersIn(text),
+    italics: italics.length > 0 ? shiftRanges(italics, 0, trimmed.length) : none,
+    align: null,
+    printed: none,
+    calls: calls.length > 0 ? calls : none,
+    label: null,
+    outline: null,
+    gapBefore: null,
+  }
 }
+
+/** Most of the thousands of lines of a document have none of what they may have: they share it. */
+const none: readonly never[] = []
+
+/** White space that is more than one space between words. */
+const manySpaces = /[^\S ]|\s{2}/u
+
+const endsInSpace = (text: string): boolean => text.endsWith(' ') || text.endsWith('\t')
+
+function boxOf({ runs, y }: PrintedLine, size: number): Box {
+  let left = Infinity
+  let right = -Infinity
+  for (const run of runs) {
+    left = Math.min(left, run.x)
+    right = Math.max(right, run.x + run.width)
+  }
+  return { left, top: y - size, right, bottom: y }
+}
+
+/**
+ * Puts lam and alef back into order. Fonts print the two as one sign, and pdf.js, which turns Arabic runs round letter by
+ * letter, turns that sign's letters round too: `األمم` for `الأمم`. Only what is no Arabic as it stands is changed:
+ * an alef before another alef, and a few short words.
+ */
+function inArabicOrder(text: string): string {
+  if (!arabicLetter.test(text)) return text
+  return text
+    .replace(/[\ufb50-\ufdff\ufe70-\ufefc]+/gu, (forms) => forms.normalize('NFKC'))
+    .replace(/ا([اأإآ])ل/gu, 'ال$1')
+    .replace(/(?<!\p{L})([وفأ]?)ال(?!\p{L})/gu, '$1لا')
+    .replace(/(?<!\p{L})(و?)إال(?!\p{L})/gu, '$1إلا')
+    .replace(/خالل(?!\p{L})/gu, 'خلال')
+    .replace(/(?<!\p{L})([وف]?)ألن(?=\p{L}{0,3}(?!\p{L}))/gu, '$1لأن')
+}
+
+const arabicLetter = /[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]/u
 
 const lettersIn = (text: string): number => text.replace(/[^\p{L}\p{N}]+/gu, '').length
 

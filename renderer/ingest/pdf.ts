@@ -49,8 +49,8 @@ async function readPages(
     const lines = await pageLines(door, number, gutter)
     gutter = lines?.gutter ?? gutter
     if (lines === null) broken++
-    if (lines === null || lines.blocks.length === 0) emptyPages.push(number)
-    else for (const line of lines.blocks) blocks.push(line)
+    for (const line of lines?.blocks ?? []) blocks.push(line)
+    if (lines === null || (lines.blocks.length === 0 && !lines.isBlank)) emptyPages.push(number)
     onProgress?.({ done: number, total: door.pages })
   }
   if (blocks.length === 0) {
@@ -61,19 +61,28 @@ async function readPages(
   return ok({ blocks, pages: door.pages, emptyPages, declaredLanguage: door.language, declaredTitle: door.title })
 }
 
+interface PageLines {
+  readonly blocks: readonly Block[]
+  /** Where the columns part; null on a page of one column. */
+  readonly gutter: number | null
+  readonly isBlank: boolean
+}
+
 /** Null where the page is broken. */
 async function pageLines(
   door: PdfDoor,
   number: number,
   knownGutter: number | null,
-): Promise<{ blocks: Block[]; gutter: number | null } | null> {
+): Promise<PageLines | null> {
   try {
     const page = await door.readPage(number)
     const { lines, gutter } = readingOrder(gatherLines(placeRuns(page)), page.width, knownGutter)
+    // Lines keep what they are given of the page: its size, not its runs.
+    const sheet = { number, width: page.width, height: page.height }
     const blocks = lines
-      .map(({ line, column }) => lineBlock(line, page, column))
+      .map(({ line, column }) => lineBlock(line, sheet, column))
       .filter((line) => line.text !== '' || line.calls.length > 0)
-    return { blocks, gutter }
+    return { blocks, gutter, isBlank: page.isBlank }
   } catch {
     // One broken page must not cost the others; the report names it as a page without text.
     return null

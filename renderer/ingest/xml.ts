@@ -18,7 +18,16 @@ export async function walkXml(xml: string, handler: XmlHandler): Promise<void> {
   parser.on('error', (error) => {
     throw error
   })
-  parser.on('opentag', (tag) => handler.open(localName(tag.name), localAttributes(tag.attributes)))
+  // A part repeats few names: each is cut once, and the same string is compared sooner.
+  const names = new Map<string, string>()
+  const localName = (name: string): string => {
+    const known = names.get(name)
+    if (known !== undefined) return known
+    const local = name.slice(name.indexOf(':') + 1)
+    names.set(name, local)
+    return local
+  }
+  parser.on('opentag', ({ name, attributes }) => handler.open(localName(name), localAttributes(attributes, localName)))
   parser.on('closetag', (tag) => handler.close(localName(tag.name)))
   if (handler.text) {
     const onText = handler.text.bind(handler)
@@ -28,18 +37,17 @@ export async function walkXml(xml: string, handler: XmlHandler): Promise<void> {
   parser.write(xml).close()
 }
 
-function localName(name: string): string {
-  const colon = name.indexOf(':')
-  return colon < 0 ? name : name.slice(colon + 1)
-}
-
 /** Most elements of a Word file have none. */
 const noAttributes: Attributes = new Map()
 
-function localAttributes(attributes: Readonly<Record<string, string>>): Attributes {
-  const names = Object.keys(attributes)
-  if (names.length === 0) return noAttributes
-  const local = new Map<string, string>()
-  for (const name of names) local.set(localName(name), attributes[name] ?? '')
-  return local
+function localAttributes(
+  attributes: Readonly<Record<string, string>>,
+  localName: (name: string) => string,
+): Attributes {
+  let local: Map<string, string> | null = null
+  for (const name in attributes) {
+    local ??= new Map()
+    local.set(localName(name), attributes[name] ?? '')
+  }
+  return local ?? noAttributes
 }

@@ -11,6 +11,7 @@ declare global {
 /** What the page may ask of the main process. */
 export const mainApi: MainApi = {
   openSourceFiles: () => window.aideMemoire.mainApi.openSourceFiles(),
+  openLibraryFile: () => window.aideMemoire.mainApi.openLibraryFile(),
   saveFile: (suggestedName, bytes) => window.aideMemoire.mainApi.saveFile(suggestedName, bytes),
   openExternal: (url) => window.aideMemoire.mainApi.openExternal(url),
 }

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { cpuUsage, resourceUsage } from 'node:process'
+import { readFileSync } from 'node:fs'
+import { cpuUsage } from 'node:process'
 import { SaxesParser } from 'saxes'
 import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js'
 import { readSource } from '../../renderer/ingest/index.ts'
 import { openPdf } from '../../renderer/ingest/pdf-door.ts'
+import { peakMb } from './peak-memory.ts'
 
 /** One reading in a process of its own, so that times are cold and the memory is its own. Prints one JSON line. */
 const ways: Readonly<Record<string, (bytes: Uint8Array) => Promise<number>>> = {
@@ -34,12 +35,6 @@ const ways: Readonly<Record<string, (bytes: Uint8Array) => Promise<number>>> = {
     await reader.close()
     return elements
   },
-}
-
-/** Linux hands the largest size of the process that started this one down to it; what is this one's own stands in `/proc`. */
-function peakMb(): number {
-  const own = existsSync('/proc/self/status') ? /^VmHWM:\s+(\d+) kB/mu.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] : undefined
-  return (own === undefined ? resourceUsage().maxRSS : Number(own)) / 1024
 }
 
 const [way = '', path = ''] = process.argv.slice(2)

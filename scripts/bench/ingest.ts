@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { renderDocx } from '../un-layout/docx/render-docx.ts'
 import { layOutPages, renderPdf } from '../un-layout/pdf/render-pdf.ts'
-import { bundleOneReading } from './ingest-bundle.ts'
+import { bundleScript } from './bundle-script.ts'
 import { aDocumentOf } from './long-document.ts'
 
 const layout = { columns: 1, hyphenate: true, runningHeads: true, seed: 1 } as const
@@ -20,7 +20,7 @@ interface Measured {
 export async function benchIngest(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-ingest-'))
   try {
-    const once = await bundleOneReading(folder)
+    const once = await bundleScript(folder, 'ingest-once')
     for (const wanted of [10, 100, 500]) {
       const document = aDocumentOf(wanted)
       const pages = layOutPages(document, layout).pages.length

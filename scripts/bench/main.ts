@@ -1,10 +1,13 @@
+import { benchAnchoring } from './anchoring.ts'
+import { benchImport } from './import.ts'
 import { benchIngest } from './ingest.ts'
+import { benchPack } from './pack.ts'
 import { benchStart } from './start.ts'
 
-/** Measurements by name: `npm run bench` runs all, `npm run bench -- start` one. */
-const benches: Readonly<Record<string, () => Promise<void>>> = { start: benchStart, ingest: benchIngest }
+/** Measurements by name: `npm run bench` runs all, `npm run bench -- start` one; what begins with `--` is for the measurement itself. */
+const benches: Readonly<Record<string, () => Promise<void>>> = { start: benchStart, import: benchImport, ingest: benchIngest, pack: benchPack, anchoring: benchAnchoring }
 
-const asked = process.argv.slice(2)
+const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 for (const [name, bench] of Object.entries(benches)) {
   if (asked.length === 0 || asked.includes(name)) {
     console.log(`\n# ${name}`)

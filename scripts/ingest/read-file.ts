@@ -18,19 +18,20 @@ export type DoorLine =
     }
   | { readonly ok: false; readonly file: string; readonly error: ImportError }
 
-/** Reads one file by the app's own modules. */
+/** Reads one file by the app's own modules, as a line of the door. */
 export async function readFileForDoor(file: string): Promise<DoorLine> {
+  return doorLine(file, await readDraft(file))
+}
+
+/** Reads one file by the app's own modules. */
+export async function readDraft(file: string): Promise<Result<ImportDraft, ImportError>> {
   let bytes: Uint8Array
   try {
     bytes = await readFile(file)
   } catch {
-    return {
-      ok: false,
-      file,
-      error: { code: 'damaged', message: 'The file cannot be opened: it is missing or not readable.' },
-    }
+    return failed({ code: 'damaged', message: 'The file cannot be opened: it is missing or not readable.' })
   }
-  return doorLine(file, await readSource({ name: basename(file), bytes: new Uint8Array(bytes) }).catch(bug))
+  return readSource({ name: basename(file), bytes: new Uint8Array(bytes) }).catch(bug)
 }
 
 /** A bug of ours ends in a coded error as well: a door that throws would lose the other files. */

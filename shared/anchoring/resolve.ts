@@ -21,15 +21,16 @@ const orphan: Resolution = { status: 'orphan' }
  *
  * The ladder: same paragraph with the same hash and words; the one other paragraph that has that hash; the quoted words
  * in the same paragraph, where their context fits best; else an orphan. Position alone is never enough: a note on a
- * whole paragraph whose words have changed is an orphan too. Cost: one pass over `paragraphs`.
+ * whole paragraph whose words have changed is an orphan too. Cost: one pass over `paragraphs` the first time, then a look-up.
  */
 export function resolveAnchor(anchor: NoteAnchor, paragraphs: readonly Paragraph[]): Resolution {
-  const own = paragraphs.find(({ id }) => id === anchor.paragraphId)
+  const { byId, byHash } = indexOf(paragraphs)
+  const own = byId.get(anchor.paragraphId)
   if (own?.hash === anchor.paragraphHash) {
     const found = findSpan(own, anchor.span)
     if (found !== null) return found
   }
-  const sameWords = paragraphs.filter(({ hash }) => hash === anchor.paragraphHash)
+  const sameWords = byHash.get(anchor.paragraphHash) ?? []
   const [only] = sameWords
   if (only !== undefined && sameWords.length === 1) {
     const found = findSpan(only, anchor.span)
@@ -38,6 +39,29 @@ export function resolveAnchor(anchor: NoteAnchor, paragraphs: readonly Paragraph
   if (own === undefined || anchor.span === null) return orphan
   const found = findSpan(own, anchor.span)
   return found === null ? orphan : { ...found, status: 'moved' }
+}
+
+interface ParagraphIndex {
+  readonly byId: ReadonlyMap<ParagraphId, Paragraph>
+  readonly byHash: ReadonlyMap<string, readonly Paragraph[]>
+}
+
+/** One index a text: thousands of notes are found among the same paragraphs, and a list of paragraphs never changes. */
+const indexes = new WeakMap<readonly Paragraph[], ParagraphIndex>()
+
+function indexOf(paragraphs: readonly Paragraph[]): ParagraphIndex {
+  const known = indexes.get(paragraphs)
+  if (known) return known
+  const byId = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]))
+  const byHash = new Map<string, Paragraph[]>()
+  for (const paragraph of paragraphs) {
+    const same = byHash.get(paragraph.hash)
+    if (same) same.push(paragraph)
+    else byHash.set(paragraph.hash, [paragraph])
+  }
+  const index = { byId, byHash }
+  indexes.set(paragraphs, index)
+  return index
 }
 
 function findSpan(paragraph: Paragraph, span: NoteSpan | null): (Resolution & { status: 'exact' | 'moved' }) | null {

@@ -1,6 +1,6 @@
-import { canonicalSymbol } from '#shared/symbol/find'
+import { instrumentSymbol } from '#shared/symbol/parse'
 import type { CatalogueEntry } from './entry.ts'
-import { findInCatalogue, identify, withoutRevision } from './find.ts'
+import { findInCatalogue, identify } from './find.ts'
 import type { Catalogue } from './open.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { Catalogue } from './open.ts'
  */
 export function workOf(catalogue: Catalogue, symbol: string): string {
   const entry = findInCatalogue(catalogue, symbol) ?? findDraft(catalogue, symbol)
-  return entry ? (entry.adoptedAs ?? entry.id) : withoutRevision(canonicalSymbol(symbol))
+  return entry ? (entry.adoptedAs ?? entry.id) : instrumentSymbol(symbol)
 }
 
 /** Groups symbols by work, both in their order: `A/S-32/L.1` stands with `A/RES/S-32/1`. */
@@ -37,6 +37,6 @@ export function knownNotInLibrary(catalogue: Catalogue, held: readonly string[])
 
 /** The catalogue may know a draft by one of its revisions only. */
 function findDraft(catalogue: Catalogue, symbol: string): CatalogueEntry | null {
-  const bare = withoutRevision(canonicalSymbol(symbol))
-  return catalogue.entries.find((entry) => entry.kind === 'draft' && entry.symbol !== null && withoutRevision(entry.symbol) === bare) ?? null
+  const bare = instrumentSymbol(symbol)
+  return catalogue.entries.find((entry) => entry.kind === 'draft' && entry.symbol !== null && instrumentSymbol(entry.symbol) === bare) ?? null
 }

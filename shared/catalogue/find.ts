@@ -1,5 +1,6 @@
 import type { Language } from '#shared/domain/edition'
 import { canonicalSymbol, findSymbols } from '#shared/symbol/find'
+import { instrumentSymbol } from '#shared/symbol/parse'
 import { findDesignation, idOfDesignation } from './designation.ts'
 import type { CatalogueBody, CatalogueEntry, CatalogueMeeting, CatalogueSection, ConventionArticle } from './entry.ts'
 import type { Catalogue } from './open.ts'
@@ -7,7 +8,7 @@ import type { Catalogue } from './open.ts'
 /** Finds what a symbol names; a revision or corrigendum of it too. `CoSP 9/2` counts as a symbol. Null = not catalogued. */
 export function findInCatalogue(catalogue: Catalogue, symbol: string): CatalogueEntry | null {
   const canonical = canonicalSymbol(symbol)
-  return catalogue.entryById.get(canonical) ?? catalogue.entryById.get(withoutRevision(canonical)) ?? null
+  return catalogue.entryById.get(canonical) ?? catalogue.entryById.get(instrumentSymbol(canonical)) ?? null
 }
 
 /** What a name in a text means. */
@@ -82,11 +83,6 @@ export function sectionOf(entry: CatalogueEntry, paragraph: number): CatalogueSe
 /** The title in a language, else in English, else in any that was read. */
 export function titleIn(entry: CatalogueEntry, language: Language): string | null {
   return entry.titles[language] ?? entry.titles.en ?? Object.values(entry.titles)[0] ?? null
-}
-
-/** A symbol without the part that marks a revision, corrigendum or amendment; an addendum is a document of its own. */
-export function withoutRevision(symbol: string): string {
-  return symbol.replace(/(?:\/(?:Rev|Corr|Amend)\.\d+)+$/u, '')
 }
 
 function matchOf(entry: CatalogueEntry | null, bodyNamed: boolean): AliasMatch | null {

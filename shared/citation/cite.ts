@@ -1,4 +1,5 @@
 import type { Paragraph } from '#shared/domain/paragraph'
+import { listCaveats } from './caveats.ts'
 import type { CitationContext } from './citation-context.ts'
 import type { CitationPreset, CitedEdition, Mention } from './citation-preset.ts'
 import { locateParagraphs } from './locate.ts'
@@ -7,7 +8,8 @@ import { unEditorial } from './presets/un-editorial.ts'
 /**
  * Cites paragraphs of one edition: `A/RES/S-32/1, para. 85`.
  *
- * The annex is named only where the bare number would mislead. A draft says so. An empty list cites the text itself.
+ * The annex is named only where the bare number would mislead. A draft says so, and so does a number that
+ * a person gave. An empty list cites the text itself.
  * `context` belongs to the same edition.
  */
 export function cite(
@@ -16,7 +18,8 @@ export function cite(
   context: CitationContext,
   preset: CitationPreset = unEditorial,
 ): string {
-  return preset.formatCitation(edition, locateParagraphs(listed(paragraphs), context, 'plain'))
+  const cited = listed(paragraphs)
+  return preset.formatCitation(edition, locateParagraphs(cited, context, 'plain'), listCaveats(edition, cited))
 }
 
 /**
@@ -32,7 +35,8 @@ export function citeInFull(
   mention: Mention = 'first',
   preset: CitationPreset = unEditorial,
 ): string {
-  return preset.formatReference(edition, locateParagraphs(listed(paragraphs), context, 'full'), mention)
+  const cited = listed(paragraphs)
+  return preset.formatReference(edition, locateParagraphs(cited, context, 'full'), listCaveats(edition, cited), mention)
 }
 
 function listed(paragraphs: Paragraph | readonly Paragraph[]): readonly Paragraph[] {

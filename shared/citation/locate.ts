@@ -4,8 +4,8 @@ import { type CitationContext, isNumbered, numberKey, preambularKey, printedPath
 
 /** Where cited words stand in their text, before any preset gives it a form. */
 export type Locator =
-  /** `container` is null where the number alone is plain. */
-  | { readonly type: 'numbered'; readonly container: string | null; readonly paths: readonly (readonly string[])[]; readonly repetition: number | null }
+  /** `container` is null where the number alone is plain; `part` is always the one in which the paragraphs stand. */
+  | { readonly type: 'numbered'; readonly container: string | null; readonly part: string; readonly paths: readonly (readonly string[])[]; readonly repetition: number | null }
   | { readonly type: 'preambular'; readonly container: string | null; readonly places: readonly number[] }
   | { readonly type: 'heading'; readonly container: string | null; readonly label: string | null; readonly words: string }
   | { readonly type: 'container'; readonly container: string }
@@ -64,6 +64,7 @@ function locateParagraph(paragraph: Paragraph, context: CitationContext, naming:
     return {
       type: 'numbered',
       container: nameContainer(container, numberKey(paragraph.path), context, naming),
+      part: container,
       paths: [printedPath(paragraph.path)],
       repetition: context.repetitions.get(paragraph.id) ?? null,
     }
@@ -107,7 +108,7 @@ function nameContainer(container: string, key: string, context: CitationContext,
 
 function joinLocators(one: Locator, other: Locator): Locator | null {
   if (one.type === 'numbered' && other.type === 'numbered') {
-    const alike = one.container === other.container && one.repetition === null && other.repetition === null
+    const alike = one.container === other.container && one.part === other.part && one.repetition === null && other.repetition === null
     return alike ? { ...one, paths: [...one.paths, ...other.paths] } : null
   }
   if (one.type === 'preambular' && other.type === 'preambular') {

@@ -13,3 +13,4 @@ export type NoteId = Branded<'NoteId'>
 export type MeetingId = Branded<'MeetingId'>
 export type AgendaItemId = Branded<'AgendaItemId'>
 export type ClippingId = Branded<'ClippingId'>
+export type LinkId = Branded<'LinkId'>

@@ -9,6 +9,9 @@ export interface PackRun {
   /** Empty only for a bare footnote call. */
   readonly text: string
   readonly italic?: true
+  readonly bold?: true
+  /** `https:` or `mailto:`: the run leads there. */
+  readonly address?: string
   /** The words that a note stands on. */
   readonly marked?: true
   /** A footnote's label as the source prints it. */
@@ -17,10 +20,20 @@ export interface PackRun {
   readonly footnote?: number
 }
 
-/** One paragraph of the user's own words; its language is not known, its direction is that of its first letter. */
+/** One paragraph of plain words; its language is not known, its direction is that of its first letter. */
 export interface PackLine {
   readonly text: string
   readonly direction: Direction
+}
+
+/** One line of a note. */
+export interface NoteLine {
+  readonly runs: readonly PackRun[]
+  readonly direction: Direction
+  /** 0 outside lists; 1 for items of a list, 2 for those of a list in it. */
+  readonly depth: number
+  /** `•` or `1.`, shown hanging; null where the line begins no item. */
+  readonly marker: string | null
 }
 
 export interface QuotedParagraph {
@@ -74,7 +87,7 @@ export type PackBlock =
       readonly reference: string | null
       /** As {@link PackBlock} quotation's; null where `reference` links nowhere. */
       readonly referenceTarget: string | null
-      readonly paragraphs: readonly PackLine[]
+      readonly lines: readonly NoteLine[]
       /** `Tags: ownership · registers`; null where it has none. */
       readonly tagLine: string | null
     }

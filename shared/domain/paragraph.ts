@@ -39,6 +39,18 @@ export interface FootnoteCall {
   readonly label: string
 }
 
+/**
+ * A stretch of the text that the source prints with other characters: a hyphen at a line end that was taken away (`-\n`),
+ * a ligature, a radical in place of its letter, a letter apart from its mark, a sign that cannot be seen.
+ */
+export interface PrintedDifference {
+  /** UTF-16 offsets into the text, half-open; equal where the text has nothing for what the source prints. */
+  readonly start: number
+  readonly end: number
+  /** The source's own characters there; empty in the second part of a paragraph that was cut inside one of them. */
+  readonly printed: string
+}
+
 export interface Paragraph {
   readonly id: ParagraphId
   readonly kind: ParagraphKind
@@ -62,6 +74,11 @@ export interface Paragraph {
   readonly boxes?: readonly PageBox[]
   readonly italics: readonly TextRange[]
   readonly calls: readonly FootnoteCall[]
+  /**
+   * Where the source prints other characters, in the order of the text; absent where it differs by white space and line
+   * ends alone. Note calls stand in `calls`, the number in `label`: neither is written here again.
+   */
+  readonly printed?: readonly PrintedDifference[]
 }
 
 /** A footnote lifted out of the text. */

@@ -1,4 +1,4 @@
-import type { Masthead, ReadingReport } from './edition.ts'
+import type { Doubt, Masthead, ReadingReport } from './edition.ts'
 import type { ParagraphId } from './ids.ts'
 import type { Footnote, Paragraph, ParagraphKind } from './paragraph.ts'
 
@@ -15,6 +15,8 @@ export type Repair =
   | { readonly type: 'to-footnote'; readonly paragraphId: ParagraphId; readonly label: string }
   | { readonly type: 'from-footnote'; /** Position in the footnotes. */ readonly index: number; readonly afterId: ParagraphId | null; readonly kind: ParagraphKind }
   | { readonly type: 'masthead'; readonly edit: Partial<Masthead> }
+  /** What the reading doubts is right as it stands; `paragraphId` null = a doubt about the whole text. */
+  | { readonly type: 'settle-doubt'; readonly code: Doubt['code']; readonly detail: string; readonly paragraphId: ParagraphId | null }
 
 /** A repair as it is kept with the text. */
 export type RecordedRepair = Repair & {

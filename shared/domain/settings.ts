@@ -1,3 +1,14 @@
+import type { EditionId } from './ids.ts'
+
+/** The texts that were compared last, and how they were shown. */
+export interface ComparisonChoice {
+  /** Null = not chosen yet. */
+  readonly beforeId: EditionId | null
+  readonly afterId: EditionId | null
+  readonly layout: 'side-by-side' | 'inline'
+  readonly onlyChanges: boolean
+}
+
 /** The user's choices; one row. */
 export interface Settings {
   readonly id: 'settings'
@@ -6,6 +17,9 @@ export interface Settings {
   readonly textSizePx: number
   /** Whether the first start's offer of sample texts was answered. */
   readonly sampleOffer: 'open' | 'answered'
+  /** Stands on the notes that are written from now on; empty = notes are not signed. */
+  readonly authorName: string
+  readonly comparison: ComparisonChoice
 }
 
-export const defaultSettings: Settings = { id: 'settings', theme: 'system', textSizePx: 17, sampleOffer: 'open' }
+export const defaultSettings: Settings = { id: 'settings', theme: 'system', textSizePx: 17, sampleOffer: 'open', authorName: '', comparison: { beforeId: null, afterId: null, layout: 'side-by-side', onlyChanges: false } }

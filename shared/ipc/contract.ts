@@ -7,10 +7,15 @@ export interface FileError {
   readonly name: string | null
 }
 
+/** The largest file that crosses between the page and the main process. */
+export const maxCrossingBytes = 200 * 1024 * 1024
+
 /** What the page may ask of the main process. The page never sends a path and never receives one. */
 export interface MainApi {
   /** Shows the open dialog and reads the chosen files. Cancelled = empty list. Files that cannot be read come as errors beside the others. */
   readonly openSourceFiles: () => Promise<readonly Result<SourceFile, FileError>[]>
+  /** Shows the open dialog for one library file and reads it. Cancelled = null. */
+  readonly openLibraryFile: () => Promise<Result<SourceFile | null, FileError>>
   /** Shows the save dialog and writes the bytes (temporary file, flush, rename). Cancelled = null; else the name that was chosen, without folder. */
   readonly saveFile: (suggestedName: string, bytes: Uint8Array) => Promise<Result<string | null, FileError>>
   /** Opens an `https:` or `mailto:` address in the user's own program, after asking. */
@@ -27,16 +32,23 @@ export type MenuCommand =
   | 'paste-text'
   | 'new-meeting'
   | 'export-pack'
+  | 'export-akn'
+  | 'export-library'
+  | 'export-meeting'
+  | 'import-library'
   | 'undo'
   | 'redo'
   | 'show-library'
   | 'show-reader'
   | 'show-meetings'
+  | 'show-compare'
+  | 'show-review'
   | 'find'
   | 'shortcuts'
 
 export const channels = {
   openSourceFiles: 'files:open',
+  openLibraryFile: 'files:open-library',
   saveFile: 'files:save',
   openExternal: 'shell:open',
 } as const satisfies Record<keyof MainApi, string>

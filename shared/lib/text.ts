@@ -1,10 +1,14 @@
+/** Signs that are written in one way only: ASCII but the grave accent. */
+const plainSigns = /^[ -_a-~]*$/u
+
 /** The form in which two prints of the same words are equal: no white space, no hyphens, plain quotes, no case. */
 export function squeeze(text: string): string {
+  if (plainSigns.test(text)) return text.replace(/[ \-_]+/gu, '').toLowerCase()
   return text
     .normalize('NFKC')
     .replace(/[‘’ʼ`´]/gu, "'")
     .replace(/[“”„«»]/gu, '"')
-    .replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\-\u2010-\u2015_]/gu, '')
+    .replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\-\u2010-\u2015_]+/gu, '')
     .toLowerCase()
 }
 

@@ -1,7 +1,7 @@
 import type { Note } from '#shared/domain/note'
 import type { PackBlock } from '#shared/domain/pack'
 import { type PackLabels, fillLabel } from './labels.ts'
-import { textDirection } from './text-direction.ts'
+import { buildNoteLines } from './note-lines.ts'
 
 /** Longer quotes are shown by both ends: they stand in full, marked, in the quotation above or in the text. */
 const longestAbout = 240
@@ -21,11 +21,7 @@ export function buildNoteBlock(
     about: span === null ? null : fillLabel(labels.quotedWords, { words: shorten(span.exact.trim()) }),
     reference: reference?.citation ?? null,
     referenceTarget: reference?.target ?? null,
-    paragraphs: note.body
-      .split(/\r\n|[\n\r\u2028\u2029]/u)
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-      .map((text) => ({ text, direction: textDirection(text) })),
+    lines: buildNoteLines(note.body),
     tagLine: note.tags.length === 0 ? null : fillLabel(labels.tags, { tags: note.tags.join(labels.tagSeparator) }),
   }
 }

@@ -9,7 +9,7 @@ import { changeKind, changeLabel, changeLevel } from './edit-shape.ts'
 import { merge, moveWords, split } from './edit-words.ts'
 import { identify, isSamePlace, placed } from './identify.ts'
 import { type Edit, openParts, type Part, refused, type RepairError, type Sheet } from './parts.ts'
-import { reportAfter } from './report-after.ts'
+import { type DoubtSettled, findDoubt, reportAfter } from './report-after.ts'
 
 /** What a repair makes of a text. */
 export interface RepairedText {
@@ -27,7 +27,7 @@ export interface RepairedText {
 export function applyRepair(text: ReadText, repair: Repair): Result<RepairedText, RepairError> {
   const parts = openParts(text.paragraphs)
   const sheet: Sheet = { masthead: text.masthead, parts, footnotes: text.footnotes, furniture: text.report.furniture }
-  const edit = makeEdit(sheet, repair)
+  const edit = repair.type === 'settle-doubt' ? settleDoubt(text, sheet, repair) : makeEdit(sheet, repair)
   if (!edit.ok) return edit
   const { sheet: after, moves } = edit.value
   const paragraphs = parts === after.parts ? text.paragraphs : placeAgain(parts, after.parts)
@@ -53,7 +53,7 @@ export function applyRepair(text: ReadText, repair: Repair): Result<RepairedText
   })
 }
 
-function makeEdit(sheet: Sheet, repair: Repair): Result<Edit, RepairError> {
+function makeEdit(sheet: Sheet, repair: Exclude<Repair, DoubtSettled>): Result<Edit, RepairError> {
   switch (repair.type) {
     case 'split':
       return split(sheet, repair)
@@ -78,6 +78,11 @@ function makeEdit(sheet: Sheet, repair: Repair): Result<Edit, RepairError> {
     case 'masthead':
       return editMasthead(sheet, repair.edit)
   }
+}
+
+/** Changes no word: the report alone says less. */
+function settleDoubt(text: ReadText, sheet: Sheet, repair: DoubtSettled): Result<Edit, RepairError> {
+  return findDoubt(text, repair) < 0 ? refused('no-change') : ok({ sheet, moves: [] })
 }
 
 function editMasthead(sheet: Sheet, edit: Partial<Masthead>): Result<Edit, RepairError> {

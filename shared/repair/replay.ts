@@ -90,6 +90,8 @@ function targetsOf(repair: Repair): Targets {
       return { names: loose(repair.afterId), line: { among: 'furniture', index: repair.index } }
     case 'from-footnote':
       return { names: loose(repair.afterId), line: { among: 'footnotes', index: repair.index } }
+    case 'settle-doubt':
+      return { names: loose(repair.paragraphId), line: null }
     case 'masthead':
       return { names: [], line: null }
   }
@@ -122,6 +124,8 @@ function refit(text: ReadText, recorded: RecordedRepair): RecordedRepair | null 
     case 'from-furniture':
     case 'from-footnote':
       return { ...recorded, index: position, afterId: first ?? null }
+    case 'settle-doubt':
+      return { ...recorded, paragraphId: first ?? null }
     case 'masthead':
       return recorded
   }

@@ -19,7 +19,9 @@ export function reportAfter(
   },
 ): ReadingReport {
   if (repair.type === 'masthead') return before.report
-  const { numbering, doubts } = makeReport(after.paragraphs, [], before.report.pages, [], 0)
+  if (repair.type === 'settle-doubt') return settle(before, repair)
+  const { settled = [] } = before.report
+  const { numbering, doubts } = makeReport(after.paragraphs, [], before.report.pages, [], [])
   const answered = new Set(subjectsOf(repair))
   const ordinals = new Map(after.parts.map(({ was }, ordinal) => [was, ordinal]))
   const carried = before.report.doubts.flatMap((doubt): Doubt[] => {
@@ -34,12 +36,32 @@ export function reportAfter(
   return {
     numbering,
     furniture: after.furniture,
-    doubts: [...doubts.filter(isAboutNumbering), ...carried],
+    doubts: [...doubts.filter((doubt) => isAboutNumbering(doubt) && !settled.some((one) => isSame(one, doubt))), ...carried],
     pages: before.report.pages,
+    ...(settled.length > 0 ? { settled } : {}),
   }
 }
 
-const isAboutNumbering = ({ code }: Doubt): boolean => code === 'numbering-gap' || code === 'numbering-twice'
+export type DoubtSettled = Extract<Repair, { readonly type: 'settle-doubt' }>
+
+/** Finds the position of the doubt that a person calls right; -1 where the report does not have it. */
+export function findDoubt({ report, paragraphs }: ReadText, { code, detail, paragraphId }: DoubtSettled): number {
+  const idAt = (ordinal: number | null) => (ordinal === null ? null : (paragraphs[ordinal]?.id ?? null))
+  return report.doubts.findIndex((doubt) => isSame(doubt, { code, detail }) && idAt(doubt.ordinal) === paragraphId)
+}
+
+function settle(text: ReadText, repair: DoubtSettled): ReadingReport {
+  const { report } = text
+  const doubts = report.doubts.toSpliced(findDoubt(text, repair), 1)
+  if (!isAboutNumbering(repair)) return { ...report, doubts }
+  return { ...report, doubts, settled: [...(report.settled ?? []), { code: repair.code, detail: repair.detail }] }
+}
+
+type NamedDoubt = Pick<Doubt, 'code' | 'detail'>
+
+const isSame = (one: NamedDoubt, other: NamedDoubt): boolean => one.code === other.code && one.detail === other.detail
+
+const isAboutNumbering = ({ code }: NamedDoubt): boolean => code === 'numbering-gap' || code === 'numbering-twice'
 
 /** The paragraphs that a repair says something about. */
 function subjectsOf(repair: Repair): readonly ParagraphId[] {
@@ -58,6 +80,7 @@ function subjectsOf(repair: Repair): readonly ParagraphId[] {
     case 'from-furniture':
     case 'from-footnote':
     case 'masthead':
+    case 'settle-doubt':
       return []
   }
 }

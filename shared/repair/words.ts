@@ -1,11 +1,12 @@
 import type { FootnoteCall, Paragraph, ParagraphKind, TextRange } from '#shared/domain/paragraph'
 import { textHash } from '#shared/lib/text-hash'
 import { shiftCalls, shiftRanges } from '#shared/segmentation/block'
+import { printedField, shiftPrinted, slicePrinted } from '#shared/segmentation/printed'
 
 /** What of a paragraph travels with its words. */
-export type Words = Pick<Paragraph, 'text' | 'italics' | 'calls'>
+export type Words = Pick<Paragraph, 'text' | 'italics' | 'calls' | 'printed'>
 
-/** Takes the words of [start, end) out, with the italics and note calls that stand in them. Cuts nothing else away. */
+/** Takes the words of [start, end) out, with the italics, note calls and printed characters that stand in them. Cuts nothing else away. */
 export function sliceWords(words: Words, start: number, end: number): Words {
   const calls = words.calls.filter((call) => {
     const owner = ownerOf(words.text, call.offset)
@@ -15,6 +16,7 @@ export function sliceWords(words: Words, start: number, end: number): Words {
     text: words.text.slice(start, end),
     italics: shiftRanges(words.italics, -start, end - start),
     calls: calls.map((call) => ({ ...call, offset: Math.min(Math.max(call.offset - start, 0), end - start) })),
+    ...printedField(slicePrinted(words.printed ?? [], start, end)),
   }
 }
 
@@ -28,7 +30,12 @@ function ownerOf(text: string, offset: number): number {
 export function trimWords(words: Words): { readonly words: Words; readonly start: number } {
   const start = words.text.length - words.text.trimStart().length
   const end = Math.max(start, words.text.trimEnd().length)
-  return { words: start === 0 && end === words.text.length ? words : sliceWords(words, start, end), start }
+  if (start === 0 && end === words.text.length) return { words, start }
+  // What the source prints between the words and the space, or behind it, stays with the words.
+  const within = (offset: number): number => Math.min(Math.max(offset, start), end) - start
+  const printed = (words.printed ?? []).map((one) => ({ ...one, start: within(one.start), end: within(one.end) }))
+  const { printed: _cut, ...trimmed } = sliceWords(words, start, end)
+  return { words: { ...trimmed, ...printedField(printed) }, start }
 }
 
 /** Puts words one after the other; italics that end at the joint and go on after it become one. */
@@ -38,6 +45,7 @@ export function joinWords(one: Words, joint: string, other: Words): Words {
     text: one.text + joint + other.text,
     italics: joinRanges(one.italics, one.text.length, shiftRanges(other.italics, at), at),
     calls: [...one.calls, ...shiftCalls(other.calls, at)],
+    ...printedField([...(one.printed ?? []), ...shiftPrinted(other.printed ?? [], at)]),
   }
 }
 
@@ -61,8 +69,10 @@ function joinRanges(
 export const plainWords = (text: string): Words => ({ text, italics: [], calls: [] })
 
 /** Gives a paragraph other words; its hash follows them. */
-export function withWords(paragraph: Paragraph, { text, italics, calls }: Words): Paragraph {
-  return { ...paragraph, text, italics, calls, hash: text === paragraph.text ? paragraph.hash : textHash(text) }
+export function withWords(paragraph: Paragraph, { text, italics, calls, printed = [] }: Words): Paragraph {
+  const { printed: _before, ...rest } = paragraph
+  const hash = text === paragraph.text ? paragraph.hash : textHash(text)
+  return { ...rest, text, italics, calls, ...printedField(printed), hash }
 }
 
 /** Han characters and full-width marks, which no space separates. */

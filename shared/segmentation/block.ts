@@ -1,4 +1,4 @@
-import type { FootnoteCall, PageBox, TextRange } from '#shared/domain/paragraph'
+import type { FootnoteCall, PageBox, PrintedDifference, TextRange } from '#shared/domain/paragraph'
 
 /** Points from the page's top left corner; `bottom` is the baseline of the last line. */
 export interface Box {
@@ -21,7 +21,9 @@ export interface Block {
   /** 1-based; null where the source has no pages. */
   readonly page: number | null
   readonly box: Box | null
-  /** The same in parts of the page, one a page and column; empty where the source has no pages. */
+  /** The size of its page in points, shared by all of its lines; null where the source has no pages. */
+  readonly sheet: { readonly width: number; readonly height: number } | null
+  /** Where a paragraph stands, in parts of its pages, one area a page and column; lines are not placed by themselves. */
   readonly areas: readonly PageBox[]
   /** 0 = over the whole width, 1 and 2 = the columns of a page in two. */
   readonly column: 0 | 1 | 2
@@ -33,6 +35,8 @@ export interface Block {
   readonly bold: boolean
   readonly italics: readonly TextRange[]
   readonly align: 'start' | 'center' | 'end' | null
+  /** Where the source has other characters than `text`, white space and note calls aside; none before it is normalised. */
+  readonly printed: readonly PrintedDifference[]
   /** Note calls that were lifted out of `text`, by their offset in it. */
   readonly calls: readonly FootnoteCall[]
   /** The number or letter that the source computes (Word lists, HTML lists, notes); null where it is typed or absent. */
@@ -49,6 +53,7 @@ const plain: Block = {
   text: '',
   page: null,
   box: null,
+  sheet: null,
   areas: [],
   column: 0,
   cells: [],
@@ -56,6 +61,7 @@ const plain: Block = {
   bold: false,
   italics: [],
   align: null,
+  printed: [],
   calls: [],
   label: null,
   outline: null,
@@ -64,19 +70,36 @@ const plain: Block = {
 
 /** Makes a block from what a source knows; the rest is "unknown". */
 export function block(known: Partial<Block> & { readonly text: string }): Block {
-  return { ...plain, ...known }
+  return Object.assign({ ...plain }, known)
 }
 
 /** Moves ranges by `shift` and cuts them to [0, length). */
-export function shiftRanges(ranges: readonly TextRange[], shift: number, length = Infinity): TextRange[] {
+export function shiftRanges(ranges: readonly TextRange[], shift: number, length = Infinity): readonly TextRange[] {
+  if (ranges.length === 0) return ranges
   return ranges
     .map((range) => ({ start: Math.max(0, range.start + shift), end: Math.min(length, range.end + shift) }))
     .filter((range) => range.end > range.start)
 }
 
 /** Moves note calls by `shift`, never before 0. */
-export function shiftCalls(calls: readonly FootnoteCall[], shift: number): FootnoteCall[] {
+export function shiftCalls(calls: readonly FootnoteCall[], shift: number): readonly FootnoteCall[] {
+  if (calls.length === 0) return calls
   return calls.map((call) => ({ offset: Math.max(0, call.offset + shift), label: call.label }))
+}
+
+/** Places a line on its page, where it has no place yet. Letters reach about a quarter of their size below the baseline. */
+export function areasOf({ areas, page, box, sheet, fontSize }: Block): readonly PageBox[] {
+  if (areas.length > 0 || page === null || box === null || sheet === null) return areas
+  const { width, height } = sheet
+  return [
+    {
+      page,
+      x: box.left / width,
+      y: box.top / height,
+      width: (box.right - box.left) / width,
+      height: (box.bottom - box.top + 0.25 * (fontSize ?? 0)) / height,
+    },
+  ]
 }
 
 /** Puts the areas of a following line to those above it: one area a page and column. */
@@ -89,6 +112,31 @@ export function joinAreas(above: readonly PageBox[], below: readonly PageBox[], 
   const right = Math.max(last.x + last.width, next.x + next.width)
   const bottom = Math.max(last.y + last.height, next.y + next.height)
   return [...above.slice(0, -1), { page: last.page, x, y, width: right - x, height: bottom - y }]
+}
+
+/**
+ * Turns the edges of right-to-left lines round, so that "left" is where their lines begin, as in all other texts.
+ * What is kept for the page's picture (`areas`) stays as it is printed.
+ */
+export function fromReadingSide(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some((one) => /[\u0590-\u08ff]/u.test(one.text))) return blocks
+  let rightToLeft = 0
+  let letters = 0
+  for (const one of blocks) {
+    rightToLeft += one.text.match(/[\u0590-\u08ff]/gu)?.length ?? 0
+    letters += one.text.match(/\p{L}/gu)?.length ?? 0
+  }
+  if (rightToLeft <= 0.5 * letters) return blocks
+  return blocks.map((one) =>
+    one.box === null || one.box.bottom <= 0
+      ? one
+      : {
+          ...one,
+          areas: areasOf(one),
+          box: { ...one.box, left: -one.box.right, right: -one.box.left },
+          cells: one.cells.map((edge) => -edge),
+        },
+  )
 }
 
 /** Cuts the first `length` characters off a block's text, ranges and calls. */
@@ -106,7 +154,7 @@ export interface SourceReading {
   readonly blocks: readonly Block[]
   /** Pages read; null where the source has none. */
   readonly pages: number | null
-  /** 1-based numbers of pages on which no text was found. */
+  /** 1-based numbers of pages on which no text was found; truly blank ones are left out. */
   readonly emptyPages: readonly number[]
   /** BCP 47 code that the source itself declares; null where it does not. */
   readonly declaredLanguage: string | null

@@ -1,9 +1,9 @@
-import type { HeadingLabel } from './numbering.ts'
+import { chineseValue, inWesternFigures, romanOf, type HeadingLabel } from './numbering.ts'
 
 /** One name for what the languages print differently, so that versions of a text share their keys. */
 const words: readonly (readonly [RegExp, string])[] = [
-  [/^(?:Annexe?|Anexo|Приложение|المرفق|附件)/iu, 'annex'],
-  [/^(?:Appendi(?:x|ce)|Apéndice)/iu, 'appendix'],
+  [/^(?:Annexe?|Anexo|Приложение|(?:ال)?مرفق|附件)/iu, 'annex'],
+  [/^(?:Appendi(?:x|ce)|Apéndice|Добавление|(?:ال)?تذييل|附录)/iu, 'appendix'],
   [/^(?:Article|Art[íi]culo|Статья|المادة|Artikel|Artigo|第)/iu, 'article'],
 ]
 
@@ -13,24 +13,18 @@ export function containerName({ label }: Pick<HeadingLabel, 'label'>): string {
   const known = words.find(([pattern]) => pattern.test(printed))
   if (!known) return printed.charAt(0).toLowerCase() + printed.slice(1)
   const rest = printed.replace(known[0], '').replace(/条$/u, '').trim()
-  return rest === '' ? known[1] : `${known[1]} ${numberOf(rest)}`
+  return rest === '' ? known[1] : `${known[1]} ${known[1] === 'article' ? numberOf(rest) : romanNumberOf(rest)}`
 }
 
 function numberOf(printed: string): string {
   if (/^(?:premi[eè]re?|1er|primero)$/iu.test(printed)) return '1'
-  return /^[一二三四五六七八九十百]+$/u.test(printed) ? String(chineseValue(printed)) : printed
+  return /^[一二三四五六七八九十百]+$/u.test(printed) ? String(chineseValue(printed)) : inWesternFigures(printed)
 }
 
-function chineseValue(text: string): number {
-  let total = 0
-  let digit = 0
-  for (const sign of text.split('')) {
-    const value = '一二三四五六七八九'.indexOf(sign) + 1
-    if (value > 0) digit = value
-    else {
-      total += (digit || 1) * (sign === '百' ? 100 : 10)
-      digit = 0
-    }
-  }
-  return total + digit
+const arabicOrdinals = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر']
+
+/** Annexes count in roman figures; Arabic and Chinese print an ordinal or a numeral of their own. */
+function romanNumberOf(printed: string): string {
+  const count = arabicOrdinals.indexOf(printed) + 1 || (/^[一二三四五六七八九十]+$/u.test(printed) ? chineseValue(printed) : 0)
+  return count > 0 ? romanOf(count).toUpperCase() : inWesternFigures(printed)
 }

@@ -1,6 +1,7 @@
 import { isSymbolAlone } from '#shared/symbol/find'
 import type { Block } from './block.ts'
 import { isDateAlone, isOrganLine, isPreambularOpener } from './lexicon.ts'
+import { closesSponsors } from './masthead/sponsors.ts'
 import { parseHeadingLabel, parseLabel } from './numbering.ts'
 
 const house =
@@ -10,21 +11,17 @@ const organ =
 const distribution =
   /^(?:Distr\.?|Distr|Distribución|Distribution|Рас?\s?пространение|Distr)\s?[.:]|^(?:GENERAL|GENERALE|LIMITED|LIMITEE|RESTRICTED)$|^(?:General|Limited|Restricted)$|^(?:Original|Исходный|Оригинал|Язык|原文|الأصل)\s?[:：]|^(?:ENGLISH|FRENCH|SPANISH|RUSSIAN|ARABIC|CHINESE|FRANCAIS|ANGLAIS|ESPAGNOL|INGLES|ESPAÑOL)(?:[/ ]\w+)*$/u
 const session = /(?:\bsession|\bperíodo de sesiones|сессия|届会议|الدورة.*)\s?\*{0,3}$/iu
-const item =
-  /^(?:(?:Agenda )?[Ii]tems?|Points?|Temas?|Пункты?|البند|البنود|议程项目|临时议程项目)\s.{0,80}(?:agenda|ordre du jour|programa|повестки дня|list|جدول الأعمال)?.{0,20}$/u
 const itemStart =
   /^(?:Agenda items?|Items?|Point|Points|Tema|Temas|Пункт|Пункты)\s\d|^(?:البند|البنود)\s|^(?:临时)?议程项目\s?\d/iu
 const adoption =
-  /^(?:Resolutions?|Decisions?|Résolutions?|Décisions?|Resolución|Resoluciones|Decisión|Резолюци[яи]|قرار)\s.{0,30}(?:adopted|adoptée?s?|aprobad[ao]s?|принят[аы]я?|اتخذ)/iu
+  /^(?:Resolutions?|Decisions?|Résolutions?|Décisions?|Resolución|Resoluciones|Decisión|Резолюци[яи]|قرار)[\s,].{0,30}(?:adopted|adoptée?s?|aprobad[ao]s?|принят[аы]я?|اتخذ)/iu
 const adopted =
   /^(?:Adopted|Adoptée?|Aprobada|Принята)\s(?:by|without|at|unanimously|par|à|por|sin|Советом|без)|^(?:at its|on|of|le|du|el|del)\s.{0,40}\d{4}[,.]?$/iu
 const referral = /^\[.{5,200}\]?$|^\(?[^()[\]]{0,60}\(A\/[^)]*\)\]$/u
-const sponsors =
-  /[:：]\s?(?:revised\s)?(?:draft (?:resolution|decision|amendment|declaration)s?|projets? de (?:résolution|décision)(?: révisé)?|proyectos? de (?:resolución|decisión)|проекты? (?:резолюции|решения)|مشروع (?:قرار|مقرر)|决议草案|决定草案)(?:\srevisado)?\s?\*{0,2}$/iu
 const place =
   /^\p{Lu}[\p{L} .-]{2,30}(?:\([\p{L} ]+\))?,\s(?:\d{1,2}|January|February|March|April|May|June|July|August|September|October|November|December).{3,40}\d{4}$/u
 const meeting =
-  /^\d{1,5}(?:st|nd|rd|th|e|ª|-е)?\s?(?:plenary |séance plénière|sesión plenaria|пленарное )?(?:meeting|séance.*|sesión.*|заседание|全体会议)$/iu
+  /^(?:الجلسة|第)\s?.{0,30}(?:\d{1,5}|会议)$|^\d{1,5}(?:st|nd|rd|th|e|ª|-е)?\s?(?:plenary |séance plénière|sesión plenaria|пленарное )?(?:meeting|séance.*|sesión.*|заседание|全体会议)$/iu
 const councilTitle = /^(?:RESOLUTION|Resolution|Résolution|Resolución)\s\d{1,4}\s\(\d{4}\)$/u
 const records =
   /^(?:Official Records|Documents officiels|Documentos Oficiales)|^(?:Provisional|For participants only|Advance (?:unedited|copy).*|English only|English, .* only)$/iu
@@ -44,7 +41,7 @@ function isFact(cell: string): boolean {
     adoption.test(text) ||
     adopted.test(text) ||
     referral.test(text) ||
-    sponsors.test(text) ||
+    closesSponsors(text) ||
     place.test(text) ||
     councilTitle.test(text) ||
     records.test(text) ||
@@ -70,6 +67,13 @@ function startsText(line: Block): boolean {
   )
 }
 
+/** A line of running text: long, and most of its words small. Mastheads have none; titles and lists of sponsors are no such lines. */
+function isProse(line: Block): boolean {
+  if (line.text.length < 60 || line.bold || line.text.includes('\t')) return false
+  const words = line.text.match(/\p{L}+/gu) ?? []
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length > 0.6 * words.length
+}
+
 export interface FrontApart {
   readonly front: readonly Block[]
   readonly rest: readonly Block[]
@@ -84,7 +88,7 @@ export function takeFront(blocks: readonly Block[]): FrontApart {
     if (isFactLine(line)) {
       last = index
       misses = 0
-    } else if (startsText(line)) break
+    } else if (startsText(line) || blocks.slice(index, index + 3).every(isProse)) break
     else if (++misses > 14) break
   }
   last = withItemTitle(blocks, last)
@@ -118,39 +122,16 @@ export function opensMasthead(lines: readonly Block[]): boolean {
   )
 }
 
-export interface FrontFacts {
-  readonly organs: readonly string[]
-  readonly session: string | null
-  readonly item: string | null
-  readonly distribution: string | null
-  readonly councilTitle: string | null
-  readonly isDraft: boolean
-  readonly text: string
-}
+/** Whether a cell of the masthead is the name of an organ, a body or its group. */
+export const isOrganName = (cell: string): boolean => organ.test(cell)
 
-/** Reads the facts that stand in masthead lines. */
-export function frontFacts(front: readonly Block[]): FrontFacts {
-  const cells = front
-    .flatMap((line) => line.text.split(/[\t\n]/u))
-    .map((cell) => cell.replace(/\s+/gu, ' ').replace(/\*+$/u, '').trim())
-  const distr = cells.findIndex((cell) => /^Distr/iu.test(cell))
-  const inline = /^Distr[^:.]*[.:]+\s?(\p{L}+)/iu.exec(cells[distr] ?? '')?.[1]
-  const below = /^(GENERALE?|LIMITED|LIMITEE|RESTRICTED|General|Limited)$/u.exec(cells[distr + 1] ?? '')?.[1]
-  const named = inline ?? below ?? null
-  return {
-    organs: cells.filter((cell) => organ.test(cell)),
-    session: cells.find((cell) => cell.length < 90 && session.test(cell)) ?? null,
-    item: cells.find((cell) => itemStart.test(cell) && item.test(cell)) ?? null,
-    distribution: named === null ? null : named.charAt(0).toUpperCase() + named.slice(1).toLowerCase(),
-    councilTitle: cells.find((cell) => councilTitle.test(cell)) ?? null,
-    isDraft: cells.some((cell) => sponsors.test(cell)),
-    text: cells.join('\n'),
-  }
-}
+/** Word files hold meeting and date in one paragraph; Chinese prints the date first, by itself. */
+const meetingDate =
+  /,?\s\d{1,2}(?:er|º)?\s(?:de\s)?\p{L}[\p{L}/ ]{1,24}?\s(?:de\s)?\d{4}(?:\s(?:года|г\.))?$|^\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[，,]?/u
 
 /** The line that gives the meeting of adoption, and the date below it; they close a text and belong to no paragraph. */
 export const isMeetingLine = (text: string): boolean => {
-  if (!/^\s*(?:\d|Adopted)/u.test(text)) return false
-  const line = text.replace(/\s+/gu, ' ').trim()
-  return meeting.test(line) || /^Adopted (?:unanimously )?at the \d{1,5}(?:st|nd|rd|th) meeting\b/u.test(line)
+  if (!/^\s*(?:\d|Adopted|الجلسة|第)/u.test(text)) return false
+  const line = text.replace(/\s+/gu, ' ').replace(/,$/u, '').replace(meetingDate, '').trim()
+  return line === '' || meeting.test(line) || /^Adopted (?:unanimously )?(?:at the \d{1,5} ?(?:st|nd|rd|th) meeting\b|without (?:a )?vote)/u.test(line)
 }

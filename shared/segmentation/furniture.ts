@@ -43,7 +43,7 @@ export function dropFurniture(blocks: readonly Block[]): Cleared {
     if (lines) lines.push(block)
     else pages.set(block.page, [block])
   }
-  if (pages.size === 0) return { kept: blocks, dropped: [] }
+  if (pages.size === 0) return dropCopiedFurniture(blocks)
   const height = lowest + 30
   const bands = repeatedBands(pages, height)
   const firstPage = Math.min(...pages.keys())
@@ -59,7 +59,9 @@ export function dropFurniture(blocks: readonly Block[]): Cleared {
       for (const [index, line] of side.entries()) {
         if (misses >= 2 || !atEdge(line, height)) break
         const why = whyOf(line)
-        if (why === null || (why === 'running-head' && !standsApart(side, index, (other) => whyOf(other) !== null)))
+        // Words of the first page are a head only above all text: a heading may repeat them.
+        const repeats = why === 'running-head' && misses > 0 && !bands.has(bandKey(line))
+        if (why === null || repeats || (why === 'running-head' && !standsApart(side, index, (other) => whyOf(other) !== null)))
           misses++
         else reasons.set(line, why)
       }
@@ -73,6 +75,28 @@ export function dropFurniture(blocks: readonly Block[]): Cleared {
       page: block.page ?? 0,
       why,
     })),
+  }
+}
+
+/** Text copied from pages has their furniture among its lines: job numbers, `/...`, and the symbol once a page. */
+function dropCopiedFurniture(blocks: readonly Block[]): Cleared {
+  const symbols = new Map<string, number>()
+  const reasons = new Map<Block, string>()
+  for (const line of blocks) {
+    const text = line.text.trim()
+    if (line.extent !== 'line' || text.length > 60) continue
+    if (isJobLine(text)) reasons.set(line, 'job-number')
+    else if (continuation.test(text)) reasons.set(line, 'continuation-mark')
+    else if (text.includes('/') && isSymbolAlone(text)) {
+      const times = symbols.get(text) ?? 0
+      symbols.set(text, times + 1)
+      // The first one is the masthead's; a list of documents names each of them once.
+      if (times > 0) reasons.set(line, 'running-head')
+    }
+  }
+  return {
+    kept: blocks.filter((line) => !reasons.has(line)),
+    dropped: [...reasons].map(([line, why]) => ({ text: line.text.trim(), page: line.page ?? 1, why })),
   }
 }
 
@@ -137,10 +161,14 @@ function reasonFor(line: Block, around: Surroundings): string | null {
   if (pageFigures.test(text) && !(around.isFirst && around.fromTop)) return 'page-number'
   // Two pages may well call the same note, at the same height.
   const isNote = line.calls.some((call) => call.offset === 0) || /^\d{1,3}\/\s/u.test(text)
-  if (around.bands.has(bandKey(line)) && !isNote) return 'running-head'
+  // The last lines of two paragraphs may well be the same word: a line as large as the text that begins small, or ends in a comma, is no head.
+  const asText = !line.bold && (line.fontSize ?? around.body) > around.body - 0.5 && /^\p{Ll}|[,;]$/u.test(text)
+  if (around.bands.has(bandKey(line)) && !isNote && !asText) return 'running-head'
   if (around.isFirst) return null
   const parts = text.split('\t').map((part) => part.trim())
-  const smaller = line.bold || (line.fontSize !== null && line.fontSize < around.body - 0.5)
+  // A heading may repeat words of the first page too, but is no smaller than the text.
+  const size = line.fontSize ?? around.body
+  const smaller = size < around.body - 0.5 || (line.bold && size < around.body + 0.5)
   const known = (part: string): boolean =>
     (part.includes('/') && isSymbolAlone(part)) ||
     pageFigures.test(part) ||

@@ -15,6 +15,10 @@ export interface TextStyle {
   readonly bare: boolean
 }
 
+/** What parts of many texts are called, whatever they are about. */
+export const genericHeading =
+  /^(?:Summary|Contents|Introduction|Preamble|Foreword|Résumé|Resumen|Préambule|Preámbulo|Резюме|Введение|Преамбула|ملخص|ديباجة|الديباجة|摘要|序言|前言)$/iu
+
 const sentenceEnd = /[.;:,،؛。；：，]["”’)\]]*$/u
 
 /** Tells whether a paragraph is a heading, by the source's style, its looks, its label, and last by its words. */
@@ -46,7 +50,10 @@ export function headingOf(block: NormalBlock, next: NormalBlock | undefined, sty
     return label !== null && (label.kind === 'roman' || label.kind === 'capital') && !closes && text.length < 160
       ? { kind: 'heading', level: label.kind === 'roman' ? 1 : 2, label }
       : null
-  if (text.length > 260 || !/\p{L}{2}/u.test(text)) return null
+  // Parts of composite resolutions are headed by a letter or numeral alone.
+  if (/^(?:[A-Z]|[IVX]{1,4})$/u.test(text)) return { kind: 'heading', level: 2, label: null }
+  if (style.bare && text.length > 160 && isLongHeading(block, next)) return { kind: 'heading', level: 3, label }
+  if (text.length > 260 || !/\p{L}{2}|\p{Lo}/u.test(text)) return null
   if (
     label !== null &&
     (label.kind === 'roman' || label.kind === 'capital') &&
@@ -65,7 +72,7 @@ function byLooks(
   label: HeadingLabel | null,
 ): Heading | null {
   const { text } = block
-  const opener = (isPreambularOpener(text) && /[,،，]$/u.test(text)) || isOperativeOpener(text)
+  const opener = (isPreambularOpener(text) && /[,;،，]\s?\d{0,3}$/u.test(text)) || isOperativeOpener(text)
   const larger = style.size > 0 && block.fontSize !== null && block.fontSize > style.size + 0.9
   if (larger && !closes)
     return { kind: 'heading', level: block.fontSize !== null && block.fontSize > style.size + 3 ? 1 : 2, label }
@@ -75,17 +82,29 @@ function byLooks(
     return { kind: 'heading', level: 2, label }
   const slanted = block.italics.reduce((sum, range) => sum + range.end - range.start, 0) > 0.9 * text.length
   if (slanted || block.align === 'center') return { kind: 'heading', level: 3, label }
-  if (style.bare && text.length < 130 && next !== undefined && /\p{L}/u.test(text)) {
+  if (style.bare && text.length < (isPreambularOpener(text) ? 60 : 130) && next !== undefined && /\p{L}/u.test(text)) {
     const followed =
       next.kind === 'text' &&
       (parseLabel(next.text) !== null ||
         next.text.length > text.length ||
+        genericHeading.test(next.text) ||
         parseHeadingLabel(next.text) !== null ||
         isOrganLine(next.text))
     if (followed) return { kind: 'heading', level: 2, label }
   }
   return null
 }
+
+/** Some texts head their parts with a whole phrase; in plain text only its missing stop, and what follows, tells it. */
+const isLongHeading = ({ text }: NormalBlock, next: NormalBlock | undefined): boolean =>
+  text.length < 450 &&
+  /^\p{Lu}/u.test(text) &&
+  /[\p{L}\p{N}]$/u.test(text) &&
+  !isPreambularOpener(text) &&
+  !isOperativeOpener(text) &&
+  parseLabel(text) === null &&
+  next !== undefined &&
+  (parseLabel(next.text) !== null || sentenceEnd.test(next.text))
 
 /** In bold, a roman numeral may stand without a stop: `IV Other matters`. */
 function bareRoman(text: string): HeadingLabel | null {

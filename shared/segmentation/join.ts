@@ -1,128 +1,70 @@
-import { joinAreas, shiftCalls, shiftRanges, type Block } from './block.ts'
+import { areasOf, block, joinAreas, shiftCalls, shiftRanges, type Block, type Box } from './block.ts'
 import { isMeetingLine } from './front.ts'
-import { isOpener } from './lexicon.ts'
+import { isOpener, isOperativeOpener, isOrganLine } from './lexicon.ts'
+import { isInlineLabel } from './inline-labels.ts'
+import { edgesOf, longestLine, measureLines, type Measure } from './measure.ts'
 import { parseHeadingLabel, parseLabel } from './numbering.ts'
 
-/** No printed line is longer, in characters: what is longer is a paragraph in one line. */
-const longestLine = 160
 /** No label is longer, in characters; nor are the signs that close a sentence. */
 const longestLabel = 60
-
-/** What most lines of a text have, against which one line stands out. */
-interface Measure {
-  /** Edges of the text, by column. */
-  readonly edges: ReadonlyMap<Block['column'], { readonly left: number; readonly right: number }>
-  readonly leading: number
-  readonly size: number
-  /** Paragraphs stand apart by more than their lines do. */
-  readonly spaced: boolean
-  /** Lines are as long as a page is wide; else every line is a paragraph of its own. */
-  readonly wrapped: boolean
-  /** Positions come from a page, in points; else from characters of plain text. */
-  readonly onPage: boolean
-}
+/** A hundred pages show how a text is set. */
+const enoughToMeasure = 5000
 
 /** Joins printed lines into paragraphs; paragraphs of the source stay as they are. */
 export function joinLines(blocks: readonly Block[]): Block[] {
   const lines = blocks.filter((one) => one.extent === 'line')
   if (lines.length === 0) return [...blocks]
-  const measure = measureLines(lines)
+  const measure = measureLines(lines.slice(0, enoughToMeasure))
   const joined: Block[] = []
-  let open: { whole: Block; last: Block } | null = null
+  let open: OpenParagraph | null = null
+  const close = (): void => {
+    if (open) joined.push(closed(open))
+    open = null
+  }
   for (const line of blocks) {
     if (line.extent === 'paragraph' || line.kind !== 'text') {
-      if (open) joined.push(open.whole)
-      open = null
-      joined.push(line)
-    } else if (open && goesOn(open.whole, open.last, line, measure))
-      open = { whole: append(open.whole, open.last, line), last: line }
+      close()
+      joined.push(line.extent === 'line' ? { ...line, extent: 'paragraph' } : line)
+    } else if (open !== null && goesOn(open, open.last, line, measure)) takeIn(open, line)
     else {
-      if (open) joined.push(open.whole)
-      open = { whole: line, last: line }
+      close()
+      open = { lines: [line], last: line, text: line.text, bold: line.bold, fontSize: line.fontSize }
     }
   }
-  if (open) joined.push(open.whole)
-  return joined.map((one) => (one.extent === 'line' ? { ...one, extent: 'paragraph' } : one))
+  close()
+  return joined
 }
 
-function measureLines(lines: readonly Block[]): Measure {
-  const onPage = lines.some((line) => (line.box?.bottom ?? 0) > 0)
-  const size = modal(
-    lines.map((line) => round(line.fontSize ?? 0)),
-    lines.map((line) => line.text.length),
-  )
-  const plain = onPage
-    ? lines.filter((line) => line.text.length > 30 && Math.abs((line.fontSize ?? 0) - size) < 1)
-    : lines.filter((line) => line.text.length <= longestLine)
-  const gaps: number[] = []
-  for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1]
-    if (before && before.page === line.page && before.column === line.column) {
-      const gap = (line.box?.bottom ?? 0) - (before.box?.bottom ?? 0)
-      if (gap > 2 && gap < 40 && Math.abs((line.fontSize ?? 0) - size) < 1) gaps.push(round(gap))
-    }
-  }
-  const leading = commonLeading(gaps) ?? size * 1.2
-  const spaced = gaps.filter((gap) => gap > leading * 1.28 + 0.5).length > 0.08 * gaps.length
-  return { edges: measureEdges(plain), leading, size, spaced, wrapped: onPage || isWrapped(lines), onPage }
+/** A paragraph whose lines are still being gathered. */
+interface OpenParagraph extends Whole {
+  readonly lines: Block[]
+  last: Block
+  text: string
+  bold: boolean
 }
 
-function measureEdges(lines: readonly Block[]): Map<Block['column'], { left: number; right: number }> {
-  const edges = new Map<Block['column'], { left: number; right: number }>()
-  for (const column of [0, 1, 2] as const) {
-    const inColumn = lines.filter((line) => line.column === column)
-    if (inColumn.length === 0) continue
-    const rights = inColumn.map((line) => line.box?.right ?? 0).toSorted((p, q) => p - q)
-    edges.set(column, {
-      left: modal(
-        inColumn.map((line) => round(line.box?.left ?? 0)),
-        inColumn.map(() => 1),
-      ),
-      right: rights[Math.floor(0.9 * (rights.length - 1))] ?? 0,
-    })
-  }
-  return edges
-}
-
-const edgesOf = (line: Block, measure: Measure): { readonly left: number; readonly right: number } =>
-  measure.edges.get(line.column) ?? measure.edges.get(0) ?? { left: 0, right: 0 }
-
-/** The smallest distance between lines that is common: lists of one-line items may be more common but are set wider. */
-function commonLeading(gaps: readonly number[]): number | null {
-  const count = new Map<number, number>()
-  for (const gap of gaps) count.set(gap, (count.get(gap) ?? 0) + 1)
-  const most = Math.max(0, ...count.values())
-  const common = [...count].filter(([, times]) => times >= 0.3 * most).map(([gap]) => gap)
-  return common.length > 0 ? Math.min(...common) : null
-}
-
-/** Hard-wrapped text has many lines of nearly the same length; or groups of lines between empty ones. */
-function isWrapped(lines: readonly Block[]): boolean {
-  const lengths = lines.map((line) => line.box?.right ?? 0).toSorted((p, q) => p - q)
-  const longest = lengths.at(-1) ?? 0
-  const after = lines.filter((line) => (line.gapBefore ?? 0) > 0).length
-  if (after >= 0.1 * lines.length && lines.length - after >= 0.25 * lines.length) return true
-  if (longest > longestLine) return false
-  const nearFull = lengths.filter((right) => right > 0.75 * longest).length
-  return longest >= 40 && nearFull >= 0.35 * lengths.length
-}
-
-const round = (value: number): number => Math.round(value * 2) / 2
-
-function modal(values: readonly number[], weights: readonly number[]): number {
-  const count = new Map<number, number>()
-  for (const [index, value] of values.entries()) count.set(value, (count.get(value) ?? 0) + (weights[index] ?? 1))
-  return [...count].toSorted((p, q) => q[1] - p[1])[0]?.[0] ?? 0
-}
+/** What of the lines above tells whether the next one goes on with them. */
+type Whole = Pick<Block, 'text' | 'bold' | 'fontSize'>
 
 /** Whether a line belongs to the paragraph that is open above it. */
-function goesOn(whole: Block, last: Block, line: Block, measure: Measure): boolean {
-  if (isMeetingLine(line.text) || isMeetingLine(whole.text)) return false
+function goesOn(whole: Whole, last: Block, line: Block, measure: Measure): boolean {
+  if (isMeetingLine(line.text)) return false
+  if (whole.text.length <= longestLine) {
+    if (isOpenOrgan(whole.text)) return false
+    if (isMeetingLine(whole.text)) return isVote(whole.text, line)
+  }
   if (whole.text.length < 24 && parseHeadingLabel(whole.text)?.kind === 'annex') return false
   if (isLabelAlone(whole.text)) return parseLabel(line.text) === null && sameStyle(whole, line)
   if (!measure.wrapped) return false
   return measure.onPage ? goesOnPage(whole, last, line, measure) : goesOnText(whole, last, line, measure)
 }
+
+/** "The General Assembly," is a paragraph of its own, however close the next line stands. */
+const isOpenOrgan = (text: string): boolean => /[,،，]$/u.test(text) && isOrganLine(text)
+
+/** "Adopted at the 886th meeting" may go on with the vote: "by 9 votes to none, with 2 abstentions (…)." */
+const isVote = (meeting: string, line: Block): boolean =>
+  meeting.startsWith('Adopted') && !/[.]$/u.test(meeting) && (line.gapBefore ?? 0) === 0 && line.extent === 'line' && (line.box?.bottom ?? 0) === 0
 
 /** `85.` alone on its line waits for its words. */
 function isLabelAlone(text: string): boolean {
@@ -131,12 +73,24 @@ function isLabelAlone(text: string): boolean {
   return label !== null && label.label !== '•' && text.trim().length === label.length
 }
 
-function goesOnText(whole: Block, last: Block, line: Block, measure: Measure): boolean {
-  if ((line.gapBefore ?? 0) > 0 || last.text.length > longestLine || isShortHeading(whole.text)) return false
+function goesOnText(whole: Whole, last: Block, line: Block, measure: Measure): boolean {
+  if (isShortHeading(whole.text)) return false
+  if (last.text.length > longestLine) return (line.gapBefore ?? 0) === 0 && !ended(whole) && parseLabel(line.text) === null
+  if ((line.gapBefore ?? 0) > 0) return isTornSentence(whole, last, line, measure)
   const full = (last.box?.right ?? 0) + firstWord(line.text).length + 1 > edgesOf(last, measure).right - 2
   if (startsParagraph(whole, line)) return false
   if ((line.box?.left ?? 0) > (last.box?.left ?? 0) + 2 && /[.;:,!?]["”’)]*$/u.test(last.text)) return false
   return full || !/[.;:!?]["”’)]*$/u.test(last.text) || /^\p{Ll}/u.test(line.text)
+}
+
+/** Text copied from pages has empty lines where a page or column ended, in the midst of a sentence. */
+function isTornSentence(whole: Whole, last: Block, line: Block, measure: Measure): boolean {
+  if ((line.gapBefore ?? 0) > 3 || parseLabel(line.text) !== null || parseHeadingLabel(line.text) !== null) return false
+  if (isOpener(line.text) || isOperativeOpener(line.text) || /[.;:,]\s\d{1,3}$/u.test(whole.text)) return false
+  const full = (last.box?.right ?? 0) > 0.8 * (measure.edges.get(0)?.right ?? 0)
+  // Russian paragraphs begin with a small letter behind a comma; those in Latin letters do not.
+  if (/^[a-zà-ÿ]/u.test(line.text)) return whole.text.endsWith(',') ? full : !/[.;:!?]["”’)\]]*$/u.test(whole.text.slice(-longestLabel))
+  return full && whole.text.includes('\n') && !ended(whole) && !/[)\]”"’]$/u.test(last.text)
 }
 
 /** `Article 5`, `Annex`: what follows on the next line is no part of it. */
@@ -146,24 +100,26 @@ function isShortHeading(text: string): boolean {
 }
 
 /** Labels and openers that begin a paragraph wherever they stand at a line's start. */
-function startsParagraph(whole: Block, line: Block): boolean {
+function startsParagraph(whole: Whole, line: Block): boolean {
   const label = parseLabel(line.text)
   const ended = /[.;:,!?…]["”’)\]]*(?:\s?(?:and|or|et|ou|y|o|и))?$/u.test(whole.text.trimEnd())
+  if (label && isInlineLabel(whole.text, label, line.text)) return false
   if (label && (ended || isHeadingLike(whole))) return true
   if (parseHeadingLabel(line.text) && ended) return true
   return /[,;.]$/u.test(whole.text.trimEnd()) && isOpener(line.text) && parseLabel(whole.text) === null
 }
 
-const isHeadingLike = (block: Block): boolean => block.text.length < 90 && !/[.;:,]$/u.test(block.text.trimEnd())
+const isHeadingLike = (block: Whole): boolean => block.text.length < 90 && !/[.;:,]$/u.test(block.text.trimEnd())
 
-const firstWord = (text: string): string => /^\S+/u.exec(text)?.[0] ?? ''
+/** Chinese parts no words: a line may end after any sign. */
+const firstWord = (text: string): string => (cjkStart.test(text) ? text.slice(0, 1) : (/^\S+/u.exec(text)?.[0] ?? ''))
+const cjkStart = /^[\p{Script=Han}\u3000-\u303f\uff00-\uff60\u3040-\u30ff]/u
 
-const sameStyle = (one: Block, other: Block): boolean =>
+const sameStyle = (one: Whole, other: Whole): boolean =>
   one.fontSize === null || other.fontSize === null || Math.abs(one.fontSize - other.fontSize) < 0.7
 
-function goesOnPage(whole: Block, last: Block, line: Block, measure: Measure): boolean {
-  if (!sameStyle(last, line) && !(last.text.length < 4 || line.text.length < 4)) return false
-  if (whole.bold !== line.bold && letters(whole.text) > 3 && letters(line.text) > 3) return false
+function goesOnPage(whole: Whole, last: Block, line: Block, measure: Measure): boolean {
+  if (!sameStyle(last, line) && !(isTooShort(last.text) || isTooShort(line.text))) return false
   const from = last.box
   const to = line.box
   if (!from || !to) return false
@@ -179,6 +135,8 @@ function goesOnPage(whole: Block, last: Block, line: Block, measure: Measure): b
   const centred = isCentred(last, measure) && isCentred(line, measure)
   if (wide && gap > 0) return false
   if (gap < -2 && samePage) return hyphenated(whole)
+  if (whole.bold !== line.bold && letters(whole.text) > 3 && letters(line.text) > 3)
+    return samePage && isFull && !ended(whole) && Math.abs(further) < 2 * size && isRunIn(whole)
   if (label !== null && standsAsLabel(whole, last, line, measure, isFull)) return false
   if ((line.bold || wide) && (parseHeadingLabel(line.text)?.kind ?? 'capital') !== 'capital') return false
   if (hyphenated(whole)) return true
@@ -192,9 +150,15 @@ function goesOnPage(whole: Block, last: Block, line: Block, measure: Measure): b
   return jumps > 0.9 * size && indent > 0.9 * size ? hangs(last) : true
 }
 
-const letters = (text: string): number => text.replace(/[^\p{L}]/gu, '').length
-const hyphenated = (block: Block): boolean => /\p{L}[-\u2010\u00ad]$/u.test(block.text.slice(-longestLabel))
-const ended = (block: Block): boolean => /[.;:,!?…]["”’)\]]*(?:\s?(?:and|or|et|ou|y|o|и))?$/u.test(block.text.slice(-longestLabel).trimEnd())
+/** A Chinese sign says as much as two or three letters. */
+const letters = (text: string): number => {
+  const found = text.replace(/[^\p{L}]/gu, '')
+  return cjkStart.test(found) ? 2 * found.length : found.length
+}
+/** Too short to have a style of its own: a label, a sign that another font had to print. */
+const isTooShort = (text: string): boolean => text.length < (cjkStart.test(text) ? 2 : 4)
+const hyphenated = (block: Whole): boolean => /\p{L}[-\u2010\u00ad]$/u.test(block.text.slice(-longestLabel))
+const ended = (block: Whole): boolean => /[.;:,!?…،؛؟。；：，]["”’)\]]*(?:\s?(?:and|or|et|ou|y|o|и|و|和))?$/u.test(block.text.slice(-longestLabel).trimEnd())
 
 /** The last line goes as far right as the next line's first word would allow. */
 const reaches = (last: Block, line: Block, measure: Measure): boolean => {
@@ -223,17 +187,22 @@ function isCentred(line: Block, measure: Measure): boolean {
   return line.box.left > left + 20 && Math.abs((line.box.left + line.box.right) / 2 - middle) < 8
 }
 
+/** A numbered paragraph may begin with words in bold, and any may quote some; a heading has no number of the text's. */
+const isRunIn = (whole: Whole): boolean => !whole.bold || parseLabel(whole.text)?.shape === 'dot'
+
 /** A label at a line's start counts when the paragraph above is done or the label is set apart; `1993, 49/9` never parses as one. */
-function standsAsLabel(whole: Block, last: Block, line: Block, measure: Measure, isFull: boolean): boolean {
+function standsAsLabel(whole: Whole, last: Block, line: Block, measure: Measure, isFull: boolean): boolean {
   const inset =
     (line.box?.left ?? 0) - edgesOf(line, measure).left - ((last.box?.left ?? 0) - edgesOf(last, measure).left)
+  const label = parseLabel(line.text)
+  if (label !== null && isInlineLabel(whole.text, label, line.text)) return false
   // Lists within a sentence break at a line's end too: `…, (ii) the protection`.
   if (whole.text.trimEnd().endsWith(',') && isFull && Math.abs(inset) <= 4 && whole.text.includes('\n')) return false
   if (ended(whole) || !isFull) return true
   return inset > 4 || (inset < -4 && line.cells.length > 1)
 }
 
-function acrossPages(whole: Block, last: Block, line: Block, measure: Measure, isFull: boolean): boolean {
+function acrossPages(whole: Whole, last: Block, line: Block, measure: Measure, isFull: boolean): boolean {
   if (line.bold && !whole.bold) return false
   if (/^\p{Ll}/u.test(line.text) || !ended(whole)) return true
   const inset = (line.box?.left ?? 0) - edgesOf(line, measure).left
@@ -244,23 +213,37 @@ function acrossPages(whole: Block, last: Block, line: Block, measure: Measure, i
   return !isOpener(line.text)
 }
 
-function append(whole: Block, last: Block, line: Block): Block {
-  const shift = whole.text.length + 1
-  return {
-    ...whole,
-    text: `${whole.text}\n${line.text}`,
-    areas: joinAreas(whole.areas, line.areas, last.column === line.column),
-    italics: [...whole.italics, ...shiftRanges(line.italics, shift)],
-    calls: [...whole.calls, ...shiftCalls(line.calls, shift)],
-    bold: whole.bold && (line.bold || letters(line.text) === 0),
-    box:
-      whole.box && line.box && whole.page === line.page
-        ? {
-            left: Math.min(whole.box.left, line.box.left),
-            top: whole.box.top,
-            right: Math.max(whole.box.right, line.box.right),
-            bottom: line.box.bottom,
-          }
-        : whole.box,
-  }
+function takeIn(open: OpenParagraph, line: Block): void {
+  open.lines.push(line)
+  open.last = line
+  open.text += `\n${line.text}`
+  open.bold &&= line.bold || letters(line.text) === 0
 }
+
+/** Makes one block of the lines that were gathered. */
+function closed({ lines, text, bold }: OpenParagraph): Block {
+  const [first, ...more] = lines
+  if (first === undefined) return block({ text })
+  let areas = areasOf(first)
+  let { box } = first
+  let last = first
+  let shift = first.text.length + 1
+  const italics = [...first.italics]
+  const calls = [...first.calls]
+  for (const line of more) {
+    areas = joinAreas(areas, areasOf(line), last.column === line.column)
+    if (line.italics.length > 0) italics.push(...shiftRanges(line.italics, shift))
+    if (line.calls.length > 0) calls.push(...shiftCalls(line.calls, shift))
+    if (box && line.box && first.page === line.page) box = spanning(box, line.box)
+    shift += line.text.length + 1
+    last = line
+  }
+  return { ...first, extent: 'paragraph', text, bold, areas, italics, calls, box }
+}
+
+const spanning = (above: Box, below: Box): Box => ({
+  left: Math.min(above.left, below.left),
+  top: above.top,
+  right: Math.max(above.right, below.right),
+  bottom: below.bottom,
+})

@@ -31,15 +31,16 @@ export function detectLanguage(text: string, declared: string | null): Language 
   return best.language
 }
 
-/** Languages that share a script with an official one give themselves away by letters of their own. */
+/** Languages that share a script with an official one. Word writes the language of its own menus into files: only these are believed. */
+const neighbours: Readonly<Record<string, RegExp>> = {
+  ru: /^(?:uk|be|bg|sr|mk|kk|ky|mn|tg|tt|ba|ce|os|sah|cv|udm|ab|az|uz|tk|kaz|ukr|bul|srp|mkd|kir|tgk|bel|mon)(?![a-z])/iu,
+  ar: /^(?:fa|ur|ps|ku|ckb|ug|sd|ks|az|pes|prs|urd|pus|uig|kmr|kur)(?![a-z])/iu,
+  zh: /^(?:ja|ko|jpn|kor)(?![a-z])/iu,
+}
+
+/** Such languages give themselves away by letters of their own, too. */
 function officialScript(script: Language, sample: string, declared: string | null): Language {
-  if (
-    declared !== null &&
-    /^[a-z]{2,3}/iu.test(declared) &&
-    !declared.toLowerCase().startsWith(script) &&
-    !/^(?:arb|cmn|rus|yue|wuu)/iu.test(declared)
-  )
-    return 'und'
+  if (declared !== null && neighbours[script]?.test(declared) === true) return 'und'
   if (script === 'ru' && /[іїєґўђћљњџҚқәөүңһ]/iu.test(sample)) return 'und'
   if (script === 'ar' && (sample.match(/[پچژگکیےۆەڭېۇۈ]/gu)?.length ?? 0) > 20) return 'und'
   if (script === 'zh' && /[\u3040-\u30ff]/u.test(sample)) return 'und'

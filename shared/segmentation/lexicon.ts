@@ -12,11 +12,14 @@ const organNames =
 
 const organOpener = new RegExp(`^(?:(?:The|La|Le|El)\\s|L[’'])(?:${organNames})\\s?[,،:]?$`, 'iu')
 const otherOrganOpener =
-  /^(?:Генеральная Ассамблея|Совет Безопасности|Экономический и Социальный Совет|Совет по правам человека|Конференция государств.{0,90}|إن الجمعية العامة|إن مجلس الأمن|إن المجلس الاقتصادي والاجتماعي|إن مجلس حقوق الإنسان|إن مؤتمر الدول الأطراف.{0,60}|大会|安全理事会|经济及社会理事会|人权理事会|.{0,20}缔约国会议)\s?[,،，:：]?$/u
+  /^(?:Генеральная Ассамблея|Совет Безопасности|Экономический и Социальный Совет|Совет по правам человека|ف?إن الجمعية العامة|ف?إن مجلس الأمن|ف?إن المجلس الاقتصادي والاجتماعي|ف?إن مجلس حقوق الإنسان|大会|安全理事会|经济及社会理事会|人权理事会)\s?[,،，:：]?$/u
+/** Organs of other names: what they are called opens the line, and a comma ends it. */
+const namedOrganOpener =
+  /^(?:(?:La|Le|El|L[’'])\s?(?:Assemblée|Conférence|Commission|Conseil|Comité|Réunion|Asamblea|Conferencia|Comisión|Consejo|Comité|Junta|Reunión)\s[^;.:]{0,120}|(?:Конференция|Комиссия|Комитет|Совет|Ассамблея|Совещание)\s[^;.:]{0,120}|ف?إن\s(?:مؤتمر|مجلس|لجنة|اجتماع|الجمعية|اللجنة|المجلس|المؤتمر)[^؛.:]{0,120}|[^；。：]{0,40}(?:大会|会议|理事会|委员会))\s?[,،，]$/u
 
 /** Whether a paragraph is the organ line that opens a resolution ("The General Assembly,"). */
 export const isOrganLine = (text: string): boolean =>
-  text.length < 160 && (organOpener.test(text.trim()) || otherOrganOpener.test(text.trim()) || namesAnOrgan(text.trim()))
+  text.length < 160 && (organOpener.test(text.trim()) || otherOrganOpener.test(text.trim()) || namedOrganOpener.test(text.trim()) || namesAnOrgan(text.trim()))
 
 /** An organ that is not on the list: "The World Health Assembly,". Every word is a name or binds names, and a comma ends the line. */
 function namesAnOrgan(text: string): boolean {
@@ -25,35 +28,43 @@ function namesAnOrgan(text: string): boolean {
   return words.length <= 20 && /^\p{Lu}/u.test(words[0] ?? '') && words.every((word) => /^(?:\p{Lu}[\p{L}’'-]*|of|the|to|on|for|and|against|in)$/u.test(word))
 }
 
-/** Preambular paragraphs begin with a participle or an adjective. */
+/** Preambular paragraphs begin with a participle or an adjective; an adverb may stand before it (`Gravely concerned`). */
+const englishParticiples =
+  'Recalling|Reaffirming|Recognizing|Recognising|Noting|Welcoming|Bearing in mind|Mindful|Concerned|Convinced|Guided|Taking|Acknowledging|Emphasizing|Emphasising|Stressing|Underlining|Underscoring|Celebrating|Commending|Reiterating|' +
+  'Aware|Conscious|Considering|Having|Affirming|Alarmed|Expressing|Determined|Desiring|Desirous|Determining|Disturbed|Encouraged|Believing|Appreciating|Condemning|Deploring|Regretting|Acting|Confident|Cognizant|Seeking|Resolved|Inspired|Looking forward|Observing|Paying tribute|Viewing|Realizing|Highlighting|Referring|Remaining|Sharing|Calling|Endorsing|Committed|Appalled|Shocked|Whereas|In accordance|Pursuant|Supporting|Stating|Proclaiming|Recommending|' +
+  'Responding|Indignant|Dismayed|Outraged|Anxious|Hopeful|Grateful|Gratified|Insisting|Urging|Dedicated|Grieved|Saddened|Disappointed|Distressed|Persuaded|Attaching|Attentive'
+const otherParticiples =
+  'Rappelant|Réaffirmant|Consciente?|Sachant|Convaincue?s?|Soulignant|Notant|Tenant compte|Tenant|Se félicitant|Se déclarant|S[’\']inquiétant|Considérant|Reconnaissant|Constatant|Prenant|Ayant|Affirmant|Accueillant|Préoccupée?|Profondément|Vivement|Gravement|Gardant|Exprimant|Saluant|Déplorant|Désireuse|Désireux|Résolue?|Guidée?|Insistant|Regrettant|Redisant|Réitérant|Relevant|Remerciant|Rendant hommage|Estimant|Condamnant|Agissant|Alarmée?|Inspirée?|Encouragée?|Déterminée?|Partageant|Mesurant|Se référant|Observant|Attachée?|Appréciant|Confirmant|Proclamant|Persuadée?|Inquiète|' +
+  'Recordando|Reafirmando|Reconociendo|Observando|Acogiendo|Teniendo|Consciente|Preocupad[ao]|Gravemente|Convencid[ao]|Tomando|Destacando|Subrayando|Poniendo de relieve|Expresando|Habiendo|Profundamente|Guiad[ao]|Encomiando|Reiterando|Considerando|Afirmando|Alarmad[ao]|Decidid[ao]|Resuelt[ao]|Guiándose|Recordando|Haciendo|Lamentando|Condenando|Deplorando|Actuando|Deseos[ao]|Alentad[ao]|Inspirad[ao]|Acogiendo|Apreciando|Señalando|Celebrando|Rindiendo|Agradeciendo|Manifestando|Advirtiendo|Estimando|Persuadid[ao]|Inquiet[ao]|Basándose|Determinad[ao]|Confiando|' +
+  'ссылаясь|подтверждая|признавая|отмечая|приветствуя|принимая|учитывая|будучи|выражая|подчеркивая|напоминая|вновь|сознавая|руководствуясь|рассмотрев|считая|памятуя|осознавая|исходя|стремясь|желая|преисполненн|испытывая|с удовлетворением|с признательностью|с обеспокоенностью|с сожалением|с озабоченностью|осуждая|заявляя|действуя|изучив|заслушав|констатируя|высоко оценивая|воздавая|ощущая|сожалея|поддерживая|особо отмечая|отдавая|одобряя|обеспокоенн|озабоченн|глубоко|решительно'
 const preambularWords = new RegExp(
-  '^(?:(?:Also|Further|Deeply|Gravely|Fully|Strongly|Firmly|Seriously|Particularly|Keenly|Once again)\\s)?(?:' +
-    'Recalling|Reaffirming|Recognizing|Recognising|Noting|Welcoming|Bearing in mind|Mindful|Concerned|Convinced|Guided|Taking|Acknowledging|Emphasizing|Stressing|Underlining|Underscoring|Celebrating|Commending|Reiterating|' +
-    'Aware|Conscious|Considering|Having|Affirming|Alarmed|Expressing|Determined|Desiring|Desirous|Determining|Disturbed|Encouraged|Believing|Appreciating|Condemning|Deploring|Regretting|Acting|Confident|Cognizant|Seeking|Resolved|Inspired|Looking forward|Observing|Paying tribute|Viewing|Realizing|Highlighting|Referring|Remaining|Sharing|Calling|Endorsing|Committed|Appalled|Shocked|Whereas|In accordance|Pursuant|Supporting|Stating|Proclaiming|Recommending|' +
-    'Rappelant|Réaffirmant|Consciente?|Sachant|Convaincue?|Soulignant|Notant|Tenant compte|Se félicitant|Considérant|Reconnaissant|Constatant|Prenant|Ayant|Affirmant|Accueillant|Préoccupée?|Profondément|Gardant|Exprimant|Saluant|Déplorant|Désireuse|Désireux|Résolue?|Guidée?|Insistant|Regrettant|' +
-    'Recordando|Reafirmando|Reconociendo|Observando|Acogiendo|Teniendo|Consciente|Preocupad[ao]|Convencid[ao]|Tomando|Destacando|Subrayando|Poniendo de relieve|Expresando|Habiendo|Profundamente|Guiad[ao]|Encomiando|Reiterando|Considerando|Afirmando|Alarmad[ao]|Decidid[ao]|Resuelt[ao]|' +
-    'ссылаясь|подтверждая|признавая|отмечая|приветствуя|принимая|учитывая|будучи|выражая|подчеркивая|напоминая|вновь|сознавая|руководствуясь|' +
-    'إذ|وإذ|回顾|重申|认识到|注意到|欢迎|铭记|关切|深信|强调|确认|赞赏|考虑到|意识到' +
-    ')(?![\\p{L}])',
+  `^(?:(?:Also|Further|Deeply|Gravely|Fully|Strongly|Firmly|Seriously|Particularly|Keenly|Once again|Again|Greatly|Profoundly|Extremely|Increasingly|Equally|Solemnly)\\s(?:${englishParticiples.toLowerCase()})|${englishParticiples})(?![\\p{L}])|^(?:${otherParticiples})`,
   'u',
 )
+const arabicOrChineseParticiples =
+  /^(?:و?إذ|回顾|重申|认识到|确认|注意到|欢迎|铭记|关切|深信|强调|赞赏|考虑到|意识到|念及|表示|严重|深为|深切|还|又|再次|并|申明|审议了|审查了|决心|感到|遵循|本着|满意地|赞赏地|遗憾地|关切地|震惊|谴责|承认|指出|坚信|相信|希望|依照|根据|按照|鉴于|有鉴于|牢记|着重|赞扬|赞许|肯定|支持|忆及|听取|收到|依据|赞同)/u
 
 /** Whether a text begins as a preambular paragraph does. */
 export const isPreambularOpener = (text: string): boolean =>
-  preambularWords.test(text) ||
-  /^(?:إذ|وإذ|回顾|重申|认识到|注意到|欢迎|铭记|关切|深信|强调|确认|赞赏|考虑到|意识到)/u.test(text)
+  preambularWords.test(text) || arabicOrChineseParticiples.test(text)
 
 const operativeWords = new RegExp(
   '^(?:(?:Also|Further|Strongly|Again|Once again|Solemnly|Hereby|Deeply|Urgently|Firmly)\\s)?(?:' +
     'Accepts|Acknowledges|Adopts|Affirms|Agrees|Appeals|Appoints|Appreciates|Approves|Authorizes|Calls|Commends|Concludes|Concurs|Condemns|Confirms|Congratulates|Considers|Decides|Declares|Demands|Deplores|Designates|Directs|Draws|Emphasizes|Encourages|Endorses|Establishes|Expresses|Extends|Highlights|Instructs|Invites|Looks|Notes|Pays|Proclaims|Reaffirms|Recalls|Recognizes|Recommends|Regrets|Reiterates|Remains|Renews|Reminds|Requests|Resolves|Stresses|Supports|Takes|Transmits|Trusts|Underlines|Underscores|Undertakes|Urges|Welcomes|' +
-    'Adopte|Affirme|Appelle|Approuve|Autorise|Condamne|Constate|Décide|Déclare|Demande|Encourage|Engage|Exhorte|Exprime|Félicite|Invite|Insiste|Loue|Note|Prend|Prie|Proclame|Rappelle|Réaffirme|Recommande|Reconnaît|Réitère|Salue|Se félicite|Souligne|Souscrit|' +
-    'Acoge|Adopta|Afirma|Alienta|Aprueba|Autoriza|Condena|Decide|Declara|Destaca|Encomia|Exhorta|Expresa|Hace|Insta|Invita|Observa|Pide|Reafirma|Recomienda|Reconoce|Recuerda|Reitera|Solicita|Subraya|Toma' +
-    ')(?![\\p{L}])',
+    'Adopte|Affirme|Appelle|Approuve|Autorise|Condamne|Constate|Décide|Déclare|Demande|Encourage|Engage|Exhorte|Exprime|Félicite|Fait|Invite|Insiste|Loue|Note|Prend|Prie|Proclame|Rappelle|Réaffirme|Recommande|Reconnaît|Réitère|Renouvelle|Salue|Se félicite|Se déclare|Souligne|Souscrit|' +
+    'Acoge|Adopta|Afirma|Alienta|Aprueba|Autoriza|Condena|Decide|Declara|Destaca|Encomia|Exhorta|Expresa|Hace|Insta|Invita|Observa|Pide|Proclama|Reafirma|Recomienda|Reconoce|Recuerda|Reitera|Solicita|Subraya|Toma|' +
+    '[Пп]ринимает|[Пп]остановляет|[Пп]росит|[Пп]ризывает|[Нн]астоятельно|[Уу]тверждает|[Оо]добряет|[Рр]екомендует|[Вв]ыражает|[Пп]одтверждает|[Пп]риветствует|[Пп]одчеркивает|[Оо]тмечает|[Пп]ризнает|[Пп]редлагает|[Пп]ровозглашает|[Оо]суждает|[Нн]апоминает|[Пп]оручает|[Сс]сылается|[Рр]ешает|[Зз]аявляет|[Рр]ешительно (?:осуждает|призывает)|' +
+    'تعتمد|تقرر|تطلب|تحث|تدعو|ترحب|تؤكد|تعرب|تشجع|تهيب|توصي|تعترف|تشدد|تكرر|تحيط|تعلن|تنادي|تقر|تدين|تأذن|يقرر|يعتمد|يطلب|يحث|يدعو|يرحب|يؤكد|يعرب|يشجع|يهيب|يوصي|يدين|' +
+    '通过|决定|请|敦促|呼吁|邀请|鼓励|核准|宣布|建议|要求|吁请|促请|发布' +
+    ')',
   'u',
 )
 
 /** Whether a text begins with an operative verb in the present. */
-export const isOperativeOpener = (text: string): boolean => operativeWords.test(text)
+export const isOperativeOpener = (text: string): boolean => {
+  const verb = operativeWords.exec(text)?.[0]
+  return verb !== undefined && (/[\u4e00-\u9fff]$/u.test(verb) || !/^\p{L}/u.test(text.slice(verb.length)))
+}
 
 /** Whether a line may begin a paragraph by its first word alone. */
 export const isOpener = (text: string): boolean =>
@@ -78,6 +89,10 @@ const printedDate = new RegExp(
   'iu',
 )
 const chineseDate = /(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/u
+
+/** Whether a text begins with a day of a month: `26 November`, `3 de mayo`. */
+export const startsWithDay = (text: string): boolean =>
+  monthNumber.has((/^\d{1,2}\s(?:de\s)?(\p{L}+)/u.exec(text)?.[1] ?? '').toLowerCase())
 
 /** Finds the first full date in a text; ISO `yyyy-mm-dd`, null where there is none. */
 export function findDate(text: string): string | null {

@@ -1,6 +1,7 @@
 import { findSymbols } from '#shared/symbol/find'
 import { shiftCalls, shiftRanges, type Block } from './block.ts'
 import type { DroppedLine } from './furniture.ts'
+import { parseHeadingLabel } from './numbering.ts'
 
 const documentation = /^(?:\d+\.\s*)?(?:Documentation|Documentación|Documents?|Документация|الوثائق|文件)\s?[:：]?/iu
 const documentLine =
@@ -73,4 +74,16 @@ function entriesBelow(blocks: readonly Block[], title: number): Block[] {
     } else misses++
   }
   return last === title ? [] : blocks.slice(title, last + 1)
+}
+
+/** Whether the rows of a table are a list of contents: it repeats headings with page numbers and is no part of the text. */
+export function isContentsTable(rows: readonly Block[]): boolean {
+  const ends = rows.filter(
+    (row) => /(?:\t|\s|\.{3,})\d{1,4}$/u.test(row.text) && !/\d[\d ,.]*\t/u.test(row.text.replace(/^[^\t]*\t/u, '')),
+  )
+  const first = rows[0]?.text.trim() ?? ''
+  return (
+    /^(?:contents|page|table des matières|índice|содержание)$/iu.test(first) ||
+    (ends.length > 0.8 * rows.length && rows.length > 1 && rows.some((row) => parseHeadingLabel(row.text) !== null))
+  )
 }

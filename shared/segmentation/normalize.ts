@@ -1,23 +1,35 @@
-import type { FootnoteCall, TextRange } from '#shared/domain/paragraph'
+import type { PrintedDifference, TextRange } from '#shared/domain/paragraph'
 import type { Block } from './block.ts'
+import { printedWords } from './printed.ts'
+import { letterOfRadical } from './radicals.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A block's words as they are shown and searched, with the way back to the characters of the source. */
 export interface Normalised {
   readonly text: string
-  /** For each UTF-16 unit of `text`, the offset in the source text that it came from; one more for the end. */
-  readonly source: readonly number[]
+  /** Where the source has other characters, white space aside. */
+  readonly printed: readonly PrintedDifference[]
+  /** Where the stretches that the text has as the source has them begin: in the text and in the source. */
+  readonly stretches: readonly Stretch[]
 }
 
-/** Letters that only type has: one glyph for two or three letters. */
-const ligatures: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' }
+interface Stretch {
+  readonly text: number
+  readonly source: number
+}
 
-/** A stretch of signs that stay as they are; what it leaves out is looked at one by one. */
-const ordinary = /[^\s\p{Cc}\-\u2010\u2011\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffbﬀ-ﬆ\u{10000}-\u{10ffff}]+/uy
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]/u
-const control = /\p{Cc}/u
-const white = /\s/u
-const hyphen = /[-\u2010\u2011]/u
+/**
+ * What is not copied as it is: white space other than a single space, a hyphen that a line ends with, what cannot be seen,
+ * ligatures (one glyph for two or three letters) and radicals that stand for letters.
+ */
+const special =
+  /[^\S ]\s*| \s+|[-\u2010\u2011](?=[ \t]*\n)|[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufff9-\ufffb]|[\ufb00-\ufb06]|[\u2e80-\u2fd5]/gu
+const white = /^\s/u
+const hyphen = /^[-\u2010\u2011]/u
+const letterLike = /^[\u2e80-\u2fd5\ufb00-\ufb06]/u
+const lineEnd = /^[ \t]*\n[ \t]*/u
+/** Everything before U+0300 and the usual punctuation is composed; so nearly every Latin text needs no other look. */
+const mayBeApart = /[^\0-\u02ff\u2010-\u2027\u2030-\u205e]/u
 
 /** Tabs that outlive: none, the one that sets a label apart, or all (table rows). */
 export type TabKeeping = 'none' | 'label' | 'all'
@@ -29,112 +41,174 @@ export type TabKeeping = 'none' | 'label' | 'all'
  */
 export function normalise(source: string, vocabulary: Vocabulary, keepTabs: TabKeeping = 'none'): Normalised {
   const labelTab = keepTabs === 'label' ? (/^\s*\S{1,14}(?=\t)/u.exec(source)?.[0].length ?? -1) : -1
+  const printed: PrintedDifference[] = []
+  const stretches: Stretch[] = []
   let text = ''
-  const from: number[] = []
-  let space = -1
-  const closeSpace = (): void => {
-    if (space >= 0 && text !== '') {
-      text += keepTabs === 'all' && source[space] === '\t' ? '\t' : space === labelTab ? '\t' : ' '
-      from.push(space)
-    }
-    space = -1
+  let at = 0
+  const copyUpTo = (end: number): void => {
+    const start = source[at] === ' ' && endsInSpace(text) ? at + 1 : at
+    if (start >= end) return
+    stretches.push({ text: text.length, source: start })
+    text += source.slice(start, end)
   }
-  const put = (sign: string, offset: number): void => {
-    closeSpace()
+  const replace = (start: number, end: number, sign: string): void => {
+    const signs = source.slice(start, end)
+    if (signs !== sign) printed.push({ start: text.length, end: text.length + sign.length, printed: signs })
     text += sign
-    for (let unit = 0; unit < sign.length; unit++) from.push(offset)
   }
-  for (let at = 0; at < source.length;) {
-    const end = endOfOrdinary(source, at)
-    if (end > at) {
-      closeSpace()
-      text += source.slice(at, end)
-      while (at < end) from.push(at++)
-      continue
-    }
-    const sign = String.fromCodePoint(source.codePointAt(at) ?? 0)
-    const next = at + sign.length
-    if (white.test(sign)) {
-      if (space < 0 || (keepTabs === 'all' && sign === '\t')) space = at
-      at = next
-    } else if (invisible.test(sign)) {
-      // A soft hyphen at a line end marks a word that goes on.
-      const lineEnd = sign === '\u00ad' ? /^[ \t]*\n[ \t]*/u.exec(source.slice(next, next + 20)) : null
-      at = next + (lineEnd?.[0].length ?? 0)
-    } else if (control.test(sign)) at = next
+  special.lastIndex = 0
+  for (let found = special.exec(source); found !== null; found = special.exec(source)) {
+    const [signs] = found
+    const start = found.index
+    let end = start + signs.length
+    copyUpTo(start)
+    if (white.test(signs)) {
+      const isTab = start === labelTab || (keepTabs === 'all' && signs.includes('\t'))
+      if (!endsInSpace(text) && !(signs.includes('\n') && betweenChinese(text, source, end))) text += isTab ? '\t' : ' '
+    } else if (hyphen.test(signs)) {
+      const hyphenation = vocabulary.atLineEnd(source, start)
+      if (hyphenation !== 'not-a-line-end') end += lineEndAt(source, end)
+      if (hyphenation === 'drop') {
+        text = text.trimEnd()
+        replace(start, end, '')
+      } else {
+        stretches.push({ text: text.length, source: start })
+        text += signs
+      }
+    } else if (letterLike.test(signs)) replace(start, end, letterOfRadical(signs) ?? signs.normalize('NFKC'))
     else {
-      const hyphenation = hyphen.test(sign) ? vocabulary.atLineEnd(source, at) : 'not-a-line-end'
-      if (hyphenation !== 'drop') put(ligatures[sign] ?? sign, at)
-      at = next
-      if (hyphenation === 'not-a-line-end') continue
-      at += /^[ \t]*\n[ \t]*/u.exec(source.slice(next, next + 80))?.[0].length ?? 0
-      space = -1
+      // A soft hyphen at a line end marks a word that goes on.
+      if (signs === '\u00ad') end += lineEndAt(source, end)
+      replace(start, end, '')
     }
+    special.lastIndex = at = end
   }
-  from.push(source.length)
-  return closeSpacing(composed({ text, source: from }))
+  copyUpTo(source.length)
+  return closeSpacing(composed({ text, printed, stretches }))
 }
 
-/** Where the stretch of ordinary signs that begins at `at` ends; `at` where there is none. */
-function endOfOrdinary(source: string, at: number): number {
-  ordinary.lastIndex = at
-  return ordinary.test(source) ? ordinary.lastIndex : at
-}
+/** Chinese parts no words: where a line ends between two of its signs, no space is meant. */
+const betweenChinese = (text: string, source: string, at: number): boolean =>
+  /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]$/u.test(text.slice(-2)) &&
+  /^[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u.test(source.slice(at, at + 2))
+
+const endsInSpace = (text: string): boolean => text === '' || text.endsWith(' ') || text.endsWith('\t')
+
+const lineEndAt = (source: string, at: number): number => lineEnd.exec(source.slice(at, at + 80))?.[0].length ?? 0
 
 /** Puts letters and their marks together (NFC); nearly every text is so already. */
 function composed(read: Normalised): Normalised {
-  if (read.text === read.text.normalize('NFC')) return read
-  let text = ''
-  const source: number[] = []
+  if (!mayBeApart.test(read.text) || read.text === read.text.normalize('NFC')) return read
+  const apart: Change[] = []
   // Hangul letters compose as marks do.
-  for (const cluster of read.text.matchAll(/[^][\p{M}\u1160-\u11ff]*/gu)) {
-    const whole = cluster[0].normalize('NFC')
-    text += whole
-    for (let unit = 0; unit < whole.length; unit++) source.push(read.source[cluster.index] ?? 0)
+  for (const { 0: cluster, index } of read.text.matchAll(/[^][\p{M}\u1160-\u11ff]*/gu)) {
+    if (cluster === cluster.normalize('NFC')) continue
+    // A mark behind a ligature belongs to its last letter: the printed character is changed as a whole.
+    const start = read.printed.find((one) => one.start < index && index < one.end)?.start ?? index
+    const end = index + cluster.length
+    apart.push({ start, end, to: read.text.slice(start, end).normalize('NFC') })
   }
-  return { text, source: [...source, read.source.at(-1) ?? 0] }
+  return change(read, apart)
 }
 
-/** Takes out the spaces that type setting leaves inside words: `open -ended`, `16 –20 December`, `2007 ,`. */
+const typeSetting =
+  / (?=[-–,;.\d])(?:(?<=\p{L} )(?=-\p{L})|(?<=\d )(?=[–-]\d)|(?<=\d[–-] )(?=\d)|(?<=[\p{L}\d)”"] )(?=[,;.](?:\s|$)))/gu
+
+/** Takes out the spaces that type setting leaves inside words: `open -ended`, `16 –20 December`, `2007 ,`; and the last one. */
 function closeSpacing(read: Normalised): Normalised {
-  const drop = new Set<number>()
-  for (const match of read.text.matchAll(
-    / (?=[-–,;.\d])(?:(?<=\p{L} )(?=-\p{L})|(?<=\d )(?=[–-]\d)|(?<=\d[–-] )(?=\d)|(?<=[\p{L}\d)”"] )(?=[,;.](?:\s|$)))/gu,
-  ))
-    drop.add(match.index)
-  if (drop.size === 0) return read
-  const keep = (_: unknown, index: number): boolean => !drop.has(index)
-  return { text: read.text.split('').filter(keep).join(''), source: read.source.filter(keep) }
+  const spaces: Change[] = []
+  for (const { index } of read.text.matchAll(typeSetting)) spaces.push({ start: index, end: index + 1, to: '' })
+  const last = read.text.length - 1
+  if (/\s$/u.test(read.text)) spaces.push({ start: last, end: last + 1, to: '' })
+  return spaces.length === 0 ? read : change(read, spaces)
+}
+
+interface Change {
+  readonly start: number
+  readonly end: number
+  readonly to: string
+}
+
+/** Puts other characters into what is read, and keeps the way back; a change to nothing is of white space. */
+function change(read: Normalised, changes: readonly Change[]): Normalised {
+  let text = ''
+  let at = 0
+  for (const { start, end, to } of changes) {
+    text += read.text.slice(at, start) + to
+    at = end
+  }
+  text += read.text.slice(at)
+  const moved = (offset: number): number => {
+    let shift = 0
+    for (const { start, end, to } of changes) {
+      if (offset <= start) break
+      if (offset < end) return start + shift
+      shift += to.length - (end - start)
+    }
+    return offset + shift
+  }
+  const inside = (offset: number): boolean =>
+    changes.some(({ start, end, to }) => to !== '' && offset <= end && (offset > start || (offset === 0 && start === 0)))
+  const printed = [
+    ...read.printed.filter(({ end }) => !inside(end)).map((one) => ({ ...one, start: moved(one.start), end: moved(one.end) })),
+    ...changes
+      .filter(({ to }) => to !== '')
+      .map(({ start, end, to }) => ({
+        start: moved(start),
+        end: moved(start) + to.length,
+        printed: printedWords({ text: read.text, printed: read.printed, calls: [] }, start, end),
+      })),
+  ].toSorted((one, other) => one.start - other.start)
+  // What stands after a change is a stretch of its own: it is not where the one before would count it.
+  const after = changes.map(({ end }) => {
+    const open = read.stretches[lastUpTo(read.stretches, end, 'text')]
+    return { text: end, source: open ? open.source + end - open.text : 0 }
+  })
+  const stretches = [...read.stretches, ...after]
+    .toSorted((one, other) => one.text - other.text)
+    .map((stretch) => ({ text: moved(stretch.text), source: stretch.source }))
+  return { text, printed, stretches }
 }
 
 /** Moves a source offset to the place in the normalised text where its character, or the next one kept, stands. */
-export function toNormalised(read: Normalised, sourceOffset: number): number {
-  let low = 0
-  let high = read.text.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((read.source[middle] ?? 0) < sourceOffset) low = middle + 1
-    else high = middle
-  }
-  return low
+export function toNormalised({ text, stretches }: Omit<Normalised, 'printed'>, sourceOffset: number): number {
+  const index = lastUpTo(stretches, sourceOffset, 'source')
+  const stretch = stretches[index]
+  return stretch ? Math.min(stretch.text + sourceOffset - stretch.source, stretches[index + 1]?.text ?? text.length) : 0
 }
 
-export interface NormalBlock extends Block {
-  /** Map from the normalised text to the characters of the source block. */
-  readonly source: readonly number[]
+/** Index of the last stretch that begins at `offset` or before; -1 where none does. */
+function lastUpTo(stretches: readonly Stretch[], offset: number, side: keyof Stretch): number {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle]?.[side] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
+
+/** A block whose words are in their one form. */
+export type NormalBlock = Block
 
 /** Normalises a block with its italics and note calls. */
 export function normaliseBlock(block: Block, vocabulary: Vocabulary): NormalBlock {
   const read = normalise(block.text, vocabulary, block.kind === 'table-row' ? 'all' : 'label')
-  const italics: TextRange[] = block.italics
-    .map((range) => ({ start: toNormalised(read, range.start), end: toNormalised(read, range.end) }))
-    .filter((range) => range.end > range.start)
-  const calls: FootnoteCall[] = block.calls.map((call) => ({
-    offset: withoutSpaceBefore(read.text, toNormalised(read, call.offset)),
-    label: call.label,
-  }))
-  return { ...block, text: read.text, source: read.source, italics, calls }
+  const { text, printed } = read
+  const { italics, calls } = block
+  return {
+    ...block,
+    text,
+    printed,
+    italics: italics.length === 0 ? italics : italics.map((range) => moved(read, range)).filter((range) => range.end > range.start),
+    calls: calls.length === 0 ? calls : calls.map((call) => ({ ...call, offset: withoutSpaceBefore(text, toNormalised(read, call.offset)) })),
+  }
 }
+
+const moved = (read: Normalised, range: TextRange): TextRange => ({
+  start: toNormalised(read, range.start),
+  end: toNormalised(read, range.end),
+})
 
 const withoutSpaceBefore = (text: string, offset: number): number => (text[offset - 1] === ' ' ? offset - 1 : offset)

@@ -1,6 +1,6 @@
 /** How a label counts. `letter` and `roman` overlap: `(i)` is either until its neighbours are known. */
 export type LabelStyle =
-  'number' | 'decimal' | 'letter' | 'roman' | 'capital' | 'capital-roman' | 'bullet' | 'dash-number' | 'script'
+  'number' | 'decimal' | 'letter' | 'roman' | 'capital' | 'capital-roman' | 'bullet' | 'dash-number' | 'chinese'
 export type LabelShape = 'dot' | 'brackets' | 'half-bracket' | 'none'
 
 export interface ParsedLabel {
@@ -17,28 +17,65 @@ const romanPattern = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/u
 const russian = 'абвгдежзиклмнопрстуфхцчшщэюя'
 const arabic = 'أبتثجحخدذرزسشصضطظعغفقكلمنهوي'
 const arabicAbjad = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'
-const chinese = '一二三四五六七八九十'
+/** Cyrillic letters that keyboards put in the place of the Latin ones below them. */
+const cyrillicAsLatin = 'асеорху'
+const latinLookAlikes = 'aceopxy'
+const heavenlyStems = '甲乙丙丁戊己庚辛壬癸'
 
 /** `bis`, `ter` … come between numbers while a draft is open. */
-const latinSuffix = '(?:\\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|alt\\.?\\d?))?'
+const latinSuffix =
+  '(?:\\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|alt\\.?\\d?|бис|тер|кватер|مكرر(?:ا|اً)?)|之[二三四])?'
 
 const numberDot = new RegExp(
-  `^(\\d{1,3}${latinSuffix})\\s?[.．](?!\\d)${latinSuffix}(?=\\s|$|[\\p{Lu}“"«„\\[(])\\s*`,
+  `^(\\d{1,3}${latinSuffix})\\s?[.．](?!\\d)${latinSuffix}(?=\\s|$|[\\p{Lu}\\p{Lo}“"«„\\[(])\\s*`,
   'u',
 )
 const numberSpaced = new RegExp(`^(\\d{1,3}${latinSuffix})\\s*\\t\\s*(?=[\\p{L}“"«\\[(])`, 'u')
-const numberDash = /^(\d{1,3})\s?[-–—]\s+(?=[\p{L}“"«(])/u
-const numberChinese = /^(\d{1,3})\s?[、]\s*/u
+/** Arabic prints `1 -` or `١ -`, in some files without a space before the words. */
+const numberDash = /^([\d٠-٩]{1,3}(?:\s?مكرر(?:ا|اً)?)?)\s?[-–—](?:\s+(?=[\p{L}“"«(])|(?=\p{Script=Arabic}))/u
+/** `1、`, and `一、` where a sentence follows it: before a heading it counts chapters. */
+const numberChinese = /^(?:(\d{1,3})\s?、|([一二三四五六七八九十]{1,3})、(?=.{0,2000}[。；：]$))\s*/su
+/** Second-level labels of Arabic (`‘1’`) and Chinese (`㈠`, `（十一）`). */
+const quoted = /^[‘’'"“”]([\d٠-٩]{1,2})[‘’'"“”](?=\s|\p{Lo})\s*/u
+const enclosedChinese = /^(?:([㈠-㈩])|[(（]([一二三四五六七八九十]{1,3})[)）])\s*/u
 const decimalDot = /^(\d{1,3}(?:\.\d{1,3}){1,3})\.?(?:\t|\s)\s*(?=[\p{Lu}\p{Lo}“"«])/u
-const brackets = /^[(（]\s?(\p{L}{1,4}|\p{Lo}|\d{1,2})(?:\s?(bis|ter|quater))?\s?[)）](?=\s|$|[\p{L}“"«[])[.;]?\s*/u
-const halfBracket = /^(\p{L}|[ivxl]{2,5}|\d{1,2})(?:\s?(bis|ter|quater))?[)）](?=\s|$|\p{Lu})\s*/u
+const brackets = /^[(（]\s?(\p{L}{1,4}|\d{1,2})(?:\s?(bis|ter|quater))?\s?[)）](?:\s(bis|ter|quater|alt)(?=[\s.]))?(?=\s|$|[.;\p{L}“"«[])[.;]?\s*/u
+const halfBracket =
+  /^(\p{L}ـ?|[ivxl]{2,5}|\d{1,2})(?:\s?(bis|ter|quater))?[)）](?:\s(bis|ter|quater|alt)(?=\s))?(?=\s|$|\p{Lu})\s*/u
 const letterDot = /^([a-z]|[ivx]{2,5})\.(?=\s|\t)\s*/u
 const bullet = /^(?:[•●▪■◦○‣⁃∙·\uf0b7\uf0a7]\s*|[–—]\s+(?=\p{L})|[*-]\t\s*|o\t\s*)(?=\S)/u
 
+/** Writes Arabic-Indic figures as the figures of all other languages, so that versions of a text count alike. */
+export const inWesternFigures = (text: string): string =>
+  text.replace(/[٠-٩]/gu, (sign) => String(sign.charCodeAt(0) - '٠'.charCodeAt(0)))
+
+/** Value of a Chinese number below 200: `十二` → 12. */
+export function chineseValue(text: string): number {
+  let total = 0
+  let digit = 0
+  for (const sign of text.split('')) {
+    const value = '一二三四五六七八九'.indexOf(sign) + 1
+    if (value > 0) digit = value
+    else {
+      total += (digit || 1) * (sign === '百' ? 100 : 10)
+      digit = 0
+    }
+  }
+  return total + digit
+}
+
+/** Most lines begin with words, which no label does: they need no other look. */
+const plainWords = /^(?:\p{L}{6}|\p{L}{2,} \p{L}{2,}[ ,])/u
+
 /** Reads a paragraph's label at the start of a text; null where it has none. Headings' labels are {@link parseHeadingLabel}'s. */
 export function parseLabel(text: string): ParsedLabel | null {
-  const dot = numberDot.exec(text) ?? numberSpaced.exec(text) ?? numberChinese.exec(text)
+  if (plainWords.test(text)) return null
+  const dot = numberDot.exec(text) ?? numberSpaced.exec(text)
   if (dot?.[1]) return numbered(dot[1].replace(/\s+/gu, ' ').trim(), dot[0].length, 'dot', 'number')
+  const counted = numberChinese.exec(text)
+  if (counted?.[1]) return numbered(counted[1], counted[0].length, 'dot', 'number')
+  if (counted?.[2])
+    return { ...numbered(String(chineseValue(counted[2])), counted[0].length, 'dot', 'number'), label: counted[2] }
   const dash = numberDash.exec(text)
   if (dash?.[1]) return numbered(dash[1], dash[0].length, 'dot', 'dash-number')
   const decimal = decimalDot.exec(text)
@@ -49,11 +86,19 @@ export function parseLabel(text: string): ParsedLabel | null {
       readings: [{ style: 'decimal', count: Number(decimal[1].split('.').at(-1)) }],
       length: decimal[0].length,
     }
+  const quote = quoted.exec(text)
+  if (quote?.[1]) return { ...numbered(quote[1], quote[0].length, 'brackets', 'number'), label: `‘${quote[1]}’` }
+  const enclosed = enclosedChinese.exec(text)
+  if (enclosed) {
+    const count = enclosed[1] ? enclosed[1].charCodeAt(0) - '㈠'.charCodeAt(0) + 1 : chineseValue(enclosed[2] ?? '')
+    return { label: enclosed[0].trim(), shape: 'brackets', readings: [{ style: 'chinese', count }], length: enclosed[0].length }
+  }
   const bracket = brackets.exec(text)
   if (bracket?.[1])
-    return lettered(bracket[1], `(${bracket[1]}${bracket[2] ? ` ${bracket[2]}` : ''})`, 'brackets', bracket[0].length)
+    return lettered(bracket[1], `(${bracket[1]}${suffix(bracket[2])})${suffix(bracket[3])}`, 'brackets', bracket[0].length)
   const half = halfBracket.exec(text)
-  if (half?.[1]) return lettered(half[1], `${half[1]}${half[2] ? ` ${half[2]}` : ''})`, 'half-bracket', half[0].length)
+  if (half?.[1])
+    return lettered(half[1], `${half[1]}${suffix(half[2])})${suffix(half[3])}`, 'half-bracket', half[0].length)
   const letter = letterDot.exec(text)
   if (letter?.[1]) return lettered(letter[1], `${letter[1]}.`, 'dot', letter[0].length)
   const mark = bullet.exec(text)
@@ -61,10 +106,12 @@ export function parseLabel(text: string): ParsedLabel | null {
   return null
 }
 
+const suffix = (printed: string | undefined): string => (printed === undefined ? '' : ` ${printed}`)
+
 const numbered = (label: string, length: number, shape: LabelShape, style: LabelStyle): ParsedLabel => ({
   label,
   shape,
-  readings: [{ style, count: Number.parseInt(label, 10) }],
+  readings: [{ style, count: Number.parseInt(inWesternFigures(label), 10) }],
   length,
 })
 
@@ -85,12 +132,15 @@ function readingsOf(sign: string): { style: LabelStyle; count: number }[] {
     readings.push({ style: 'letter', count: 26 * (lower.startsWith('z') ? 1 : 1) + lower.charCodeAt(1) - 96 })
   if (romanPattern.test(lower) && lower !== '')
     readings.push({ style: capital ? 'capital-roman' : 'roman', count: romanValue(lower) })
-  for (const alphabet of [russian, arabic, arabicAbjad, chinese]) {
-    const at = sign.length === 1 ? alphabet.indexOf(lower) : -1
-    if (at >= 0) readings.push({ style: 'script', count: at + 1 })
+  const letter = lower.replace(/ـ/gu, '')
+  for (const alphabet of [russian, arabic, arabicAbjad, heavenlyStems]) {
+    const at = letter.length === 1 ? alphabet.indexOf(letter) : -1
+    if (at >= 0) readings.push({ style: 'letter', count: at + 1 })
   }
+  const alike = letter.length === 1 ? latinLookAlikes[cyrillicAsLatin.indexOf(letter)] : undefined
+  if (alike !== undefined) readings.push({ style: 'letter', count: alike.charCodeAt(0) - 96 })
   if (readings.length === 0 && lower.length === 2 && /^\p{L}\p{L}$/u.test(lower) && lower[0] === lower[1])
-    readings.push({ style: 'script', count: 27 })
+    readings.push({ style: 'letter', count: 27 })
   return readings
 }
 
@@ -107,6 +157,16 @@ export function romanValue(text: string): number {
   return total
 }
 
+const romanSigns = ['x', 'ix', 'v', 'iv', 'i'] as const
+
+/** Writes a number below 50 as a lower-case roman numeral. */
+export function romanOf(value: number): string {
+  let rest = value
+  let roman = ''
+  for (const sign of romanSigns) for (; rest >= romanValue(sign); rest -= romanValue(sign)) roman += sign
+  return roman
+}
+
 export interface HeadingLabel {
   /** As printed: `I.`, `A.`, `73/8.`, `Item 3.`, `Article 12`. */
   readonly label: string
@@ -115,26 +175,39 @@ export interface HeadingLabel {
 }
 
 const titleNumber =
-  /^((?:(?:ES|S|SS)-)?\d{1,4}\/(?:(?:ES|S|SS)-)?\d{1,4}(?:\s?[A-Z](?![\p{L}]))?|\d{1,4}\s?\([IVXL]+\))\.\s+(?=\S)/u
+  /^((?:(?:ES|S|SS)-)?\d{1,4}\/(?:(?:ES|S|SS)-)?\d{1,4}(?:\s?[A-Z](?![\p{L}]))?|\d{1,4}\s?\([IVXL]+\))\.(?:\s+(?=\S)|(?=\p{Lu}\p{Ll}|\p{Lo}))/u
+/** Arabic prints a dash after the number of a resolution: `73/8 -`. */
+const arabicTitleNumber = /^([\d٠-٩]{1,4}\/[\d٠-٩]{1,4})\s?[-–—]\s*(?=\p{Lo})/u
 const romanHeading = /^([IVX]{1,6})(?:\s?[.．]|\t|\s[-–—])\s*(?=\S)/u
 const capitalHeading = /^([A-ZА-Я])\s?[.．](?:\s|\t)\s*(?=\S)/u
-const item = /^((?:Item|Point|Tema|Пункт|البند)\s\d{1,3}(?:\s?\(?[a-z]\)?)?)\s?[.:]\s*(?=\S)/u
+/** Chapters and sections as Chinese (`一. 导言`) and Arabic (`أولا - مقدمة`, `ألف - الولاية`) count them. */
+const chineseChapter = /^([一二三四五六七八九十]{1,3})\s?[.．、]\s*(?=\S)/u
+const arabicChapter =
+  /^((?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|حادي عشر|ثاني عشر)ً?)\s?[-–—:]\s*(?=\S)/u
+const arabicSection = /^(ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء)\s?[-–—]\s*(?=\S)/u
+const item = /^((?:Item|Point|Tema|Пункт|البند)\s[\d٠-٩]{1,3}(?:\s?\(?[a-z]\)?)?)\s?[.:]\s*(?=\S)/u
 const article =
-  /^((?:Article|Artículo|Articulo|Статья|المادة|Artikel|Artigo|Rule|Regulation|Principle|Regla|Règle|Principe|Principio)\s(?:\d{1,3}|[IVX]{1,6}|premier|1er|primero)(?:\s(?:bis|ter))?)(?=\s|$|[.:–-])\s?[.:–-]?\s*/iu
+  /^((?:Article|Artículo|Articulo|Статья|المادة|Artikel|Artigo|Rule|Regulation|Principle|Regla|Règle|Principe|Principio)\s(?:[\d٠-٩]{1,3}|[IVX]{1,6}|premier|1er|primero)(?:\s(?:bis|ter))?)(?=\s|$|[.:–-])\s?[.:–-]?\s*/iu
 const chineseArticle = /^(第[一二三四五六七八九十百\d]+条)\s*/u
 const chapter =
   /^((?:Chapter|Chapitre|Capítulo|Глава|الفصل|Part|Section|Partie|Parte|Título|Titre|Title)\s(?:[IVX]{1,6}|\d{1,2}|[A-Z](?!\p{L})))(?=\s|$|[.:–-])\s?[.:–-]?\s*/u
+const chineseChapterHeading = /^(第[一二三四五六七八九十百\d]+(?:章|节|編|编|部分))\s*/u
 const annex =
-  /^((?:Annex|Annexe|Anexo|Appendix|Appendice|Apéndice|Приложение|المرفق|附件|Enclosure|Attachment)(?:\s(?:[IVX]{1,6}|\d{1,2}|[A-Z](?!\p{L})|[一二三四五六七八九十]))?)(?=\s|$|[.:–-]|\t)\s?[.:–-]?\s*/iu
+  /^((?:Annex|Annexe|Anexo|Appendix|Appendice|Apéndice|Приложение|المرفق|مرفق|附件|附录|Enclosure|Attachment)(?:\s(?:[IVX]{1,6}|[\d٠-٩]{1,2}|[A-Z](?!\p{L})|(?:الأول|الثاني|الثالث|الرابع|الخامس)(?!\p{L}))|\s?[一二三四五六七八九十]{1,2}(?!\p{L}))?)(?=\s|$|[.:–-]|\t)\s?[.:–-]?\s*/iu
 
 const headingPatterns: readonly (readonly [RegExp, HeadingLabel['kind']])[] = [
   [titleNumber, 'title'],
+  [arabicTitleNumber, 'title'],
   [item, 'item'],
   [article, 'article'],
   [chineseArticle, 'article'],
   [annex, 'annex'],
   [chapter, 'chapter'],
+  [chineseChapterHeading, 'chapter'],
   [romanHeading, 'roman'],
+  [chineseChapter, 'roman'],
+  [arabicChapter, 'roman'],
+  [arabicSection, 'capital'],
   [capitalHeading, 'capital'],
 ]
 
@@ -145,7 +218,7 @@ export function parseHeadingLabel(text: string): HeadingLabel | null {
     if (match?.[1] === undefined) continue
     const bare = match[1].trim()
     const dotted =
-      kind === 'title' ||
+      (kind === 'title' && match[0].includes('.')) ||
       ((kind === 'roman' || kind === 'capital') && /[.．]/u.test(match[0])) ||
       (kind === 'item' && match[0].includes('.'))
     return { label: dotted ? `${bare}.` : bare, kind, length: match[0].length }

@@ -22,7 +22,7 @@ export function liftPageNotes(blocks: readonly Block[]): NotesApart {
       body.push(...lines)
       continue
     }
-    const start = notesStart(lines, size)
+    const start = withContinuation(lines, notesStart(lines, size), size, notes.at(-1))
     body.push(...lines.slice(0, start))
     gather(
       lines.slice(start).filter((line) => !rule.test(line.text.trim())),
@@ -55,6 +55,22 @@ function notesStart(lines: readonly Block[], body: number): number {
     if (opensNote(line) !== null) start = index
   }
   return start < lines.length ? start : endnotesStart(lines, body)
+}
+
+/** A note that began on the page before goes on at the foot of this one, in small type, apart from the text, without a label. */
+function withContinuation(lines: readonly Block[], start: number, body: number, open: Block | undefined): number {
+  const page = lines[0]?.page ?? null
+  const from = open?.areas.at(-1)?.page ?? open?.page ?? null
+  if (from === null || page === null || page - from !== 1 || /[.!?][”"’)]*$/u.test(open?.text.trim() ?? '')) return start
+  let first = start
+  for (let index = start - 1; index >= 0; index--) {
+    const line = lines[index]
+    if (!line || line.fontSize === null || line.fontSize > body - 0.8 || line.cells.length > 1) break
+    first = index
+  }
+  const above = lines[first - 1]
+  const gap = (lines[first]?.box?.bottom ?? 0) - (above?.box?.bottom ?? 0)
+  return above !== undefined && gap > 1.5 * body ? first : start
 }
 
 /** Endnotes: a label alone on its line, in small type, that the page's words call. */

@@ -1,5 +1,6 @@
 import type { ParagraphId } from '#shared/domain/ids'
 import { slug } from '#shared/lib/text'
+import { listKey, numberKey } from './label-key.ts'
 
 export interface Place {
   readonly id: ParagraphId
@@ -13,7 +14,8 @@ export class ParagraphPaths {
   private counts = new Map<string, number>()
   /** Id tail and labels of the paragraph that sub-paragraphs hang on. */
   private parent: { tail: string; path: readonly string[] } = { tail: 'op', path: [] }
-  private subs: string[] = []
+  /** The labels that are open below it, as printed and as every language version counts them. */
+  private subs: { readonly label: string; readonly key: string }[] = []
 
   get container(): string {
     return this.name
@@ -44,9 +46,9 @@ export class ParagraphPaths {
   }
 
   numbered(label: string): Place {
-    const tail = label.replace(/\s+/gu, '-')
+    const number = numberKey(label)
     this.counts.delete('+')
-    return this.asParent(tail, [label])
+    return this.asParent(number.replace(/\s+/gu, '-'), [number])
   }
 
   /** Text without a number: counted after the numbered paragraph that it follows. */
@@ -59,13 +61,13 @@ export class ParagraphPaths {
   /** `level` 1 hangs directly below the open paragraph. */
   sub(label: string, level: number): Place {
     const outer = this.subs.slice(0, level - 1)
-    const shown = label === '•' ? `•${this.count(`•${this.parent.tail}/${outer.join('/')}`)}` : label
-    this.subs = [...outer, shown]
-    return this.place([this.parent.tail, ...this.subs].join('/'), [
-      ...this.parent.path,
-      ...outer.map((one) => one.replace(/^•\d+$/u, '•')),
-      label,
-    ])
+    const keys = outer.map(({ key }) => key)
+    const key =
+      label === '•'
+        ? `•${this.count(`•${this.parent.tail}/${keys.join('/')}`)}`
+        : listKey(label, level, this.subs[level - 1]?.key ?? null)
+    this.subs = [...outer, { label, key }]
+    return this.place([this.parent.tail, ...keys, key].join('/'), [...this.parent.path, ...this.subs.map((one) => one.label)])
   }
 
   private asParent(tail: string, path: readonly string[]): Place {

@@ -1,60 +1,59 @@
 import type { ImportDraft, ImportError } from '#shared/domain/import'
-import type { Footnote, Paragraph } from '#shared/domain/paragraph'
+import type { Footnote } from '#shared/domain/paragraph'
 import { failed, ok, type Result } from '#shared/lib/result'
-import { textHash } from '#shared/lib/text-hash'
-import type { Block, SourceReading } from './block.ts'
+import { fromReadingSide, type Block, type SourceReading } from './block.ts'
 import { contentHash } from './content-hash.ts'
 import { bodySize, dropFurniture, type DroppedLine } from './furniture.ts'
 import { opensMasthead, takeFront } from './front.ts'
-import { garbledShare } from './garbled.ts'
+import { liftEndNotes } from './end-notes.ts'
+import { findGarbling } from './garbled.ts'
 import { joinLines } from './join.ts'
-import { readMasthead } from './masthead.ts'
+import { readMasthead } from './masthead/read-masthead.ts'
 import { normaliseBlock } from './normalize.ts'
 import { dropContents, gatherDocumentLists } from './lists.ts'
 import { liftPageNotes } from './page-notes.ts'
 import { makeReport } from './report.ts'
-import { segment, type PlacedParagraph } from './segment.ts'
+import { segment } from './segment.ts'
+import { gatherTables } from './tables.ts'
 import { liftTypedCalls } from './typed-calls.ts'
 import { vocabularyOf } from './vocabulary.ts'
-
-/** Rises when the same bytes may be read in another way; stored with each text, which is never re-read by itself. */
-export const engineVersion = 1
 
 export type ReadText = Pick<ImportDraft, 'masthead' | 'paragraphs' | 'footnotes' | 'report' | 'contentHash'>
 
 /** Turns the blocks of any format into a text: furniture out, notes lifted, masthead apart, lines joined, paragraphs placed. */
 export function readBlocks(source: SourceReading): Result<ReadText, ImportError> {
-  const garbled = garbledShare(source.blocks)
-  if (garbled > 0.6)
+  const garbled = findGarbling(source.blocks)
+  if (garbled.some(({ code, share }) => code === 'private-use' && share > 0.6))
     return failed({
       code: 'no-text-layer',
       message: 'The text layer of the file is unreadable: its letters are not letters.',
     })
-  const furniture = dropFurniture(source.blocks.filter((block) => block.kind !== 'footnote'))
-  const apart = liftPageNotes(furniture.kept)
+  const furniture = dropFurniture(fromReadingSide(source.blocks).filter((block) => block.kind !== 'footnote'))
+  const endNotes = liftEndNotes(furniture.kept)
+  const apart = liftPageNotes(endNotes.body)
   const contents = dropContents(apart.body)
   const { front, rest } = takeFronts(contents.kept)
   const vocabulary = vocabularyOf(source.blocks)
-  const notes = [...apart.notes, ...source.blocks.filter((block) => block.kind === 'footnote')].map((note) =>
+  const notes = [...apart.notes, ...endNotes.notes, ...source.blocks.filter((block) => block.kind === 'footnote')].map((note) =>
     normaliseBlock(note, vocabulary),
   )
-  const joined = gatherDocumentLists(joinLines(rest))
+  const joined = gatherDocumentLists(joinLines(gatherTables(rest)))
     .map((block) => normaliseBlock(block, vocabulary))
     .filter((block) => block.text !== '')
   const blocks = liftTypedCalls(joined, notes)
   const bare = source.blocks.every((block) => block.fontSize === null && block.outline === null)
   const text = segment(blocks, { size: bodySize(blocks), bare })
-  const paragraphs = text.paragraphs.map(finish)
+  const { paragraphs } = text
   if (!paragraphs.some((paragraph) => /\p{L}{2}|\p{Lo}/u.test(paragraph.text)))
     return failed({ code: 'no-paragraphs', message: 'The file holds nothing that reads as text.' })
   const footnotes: Footnote[] = notes.map((note) => ({ label: note.label ?? '', text: note.text, page: note.page }))
-  const words = paragraphs.map((paragraph) => paragraph.text).join('\n')
   const masthead = readMasthead({
     front,
     running: furniture.dropped.filter((line) => line.why === 'running-head').map((line) => line.text),
     title: text.title,
     titleLabel: text.titleLabel,
-    words,
+    paragraphs,
+    footnotes,
     endMatter: text.endMatter,
     declaredTitle: source.declaredTitle,
     declaredLanguage: source.declaredLanguage,
@@ -94,9 +93,3 @@ const frontLines = (front: readonly Block[]): DroppedLine[] =>
   front
     .filter((line) => line.page !== null)
     .map((line) => ({ text: line.text.replace(/\s+/gu, ' '), page: line.page ?? 1, why: 'masthead' }))
-
-const finish = (paragraph: PlacedParagraph, ordinal: number): Paragraph => ({
-  ...paragraph,
-  ordinal,
-  hash: textHash(paragraph.text),
-})

@@ -1,7 +1,8 @@
 import type { Doubt, NumberingRun, ReadingReport } from '#shared/domain/edition'
 import type { Paragraph } from '#shared/domain/paragraph'
 import type { DroppedLine } from './furniture.ts'
-import { romanValue } from './numbering.ts'
+import type { Garbling } from './garbled.ts'
+import { inWesternFigures } from './numbering.ts'
 
 /** Says what the reading found and doubts. */
 export function makeReport(
@@ -9,37 +10,60 @@ export function makeReport(
   furniture: readonly DroppedLine[],
   pages: number | null,
   emptyPages: readonly number[],
-  garbled: number,
+  garbled: readonly Garbling[],
 ): ReadingReport {
-  const numbering = numberingRuns(paragraphs)
-  const doubts: Doubt[] = []
-  for (const run of numbering) {
-    for (const path of run.missing)
-      doubts.push({ code: 'numbering-gap', ordinal: null, confidence: 0.4, detail: `${run.container}: ${path}` })
-    for (const path of run.duplicated)
-      doubts.push({ code: 'numbering-twice', ordinal: null, confidence: 0.4, detail: `${run.container}: ${path}` })
-  }
+  const runs = runsOf(paragraphs)
+  const doubts: Doubt[] = runs.flatMap(doubtsOf)
   for (const page of emptyPages)
     doubts.push({ code: 'page-without-text', ordinal: null, confidence: 0.5, detail: String(page) })
-  if (garbled > 0)
-    doubts.push({
-      code: 'garbled-text',
-      ordinal: null,
-      confidence: 1 - garbled,
-      detail: String(Math.round(garbled * 100)),
-    })
-  return { numbering, furniture, doubts, pages }
+  for (const { code, share } of garbled) {
+    // Radicals are written as their letters: nothing is lost with them.
+    const confidence = code === 'kangxi' ? 0.8 : 1 - Math.min(1, share)
+    doubts.push({ code: 'garbled-text', ordinal: null, confidence, detail: `${code}: ${Math.ceil(share * 100)}` })
+  }
+  return { numbering: runs.map(asNumberingRun), furniture, doubts, pages }
 }
 
+/** A place in a text's numbers that is not as it should be. */
+interface Irregularity {
+  /** As cited: `14`, `5 (c)`. */
+  readonly path: string
+  /** Ordinal of the paragraph after the gap, or of the second one of a pair. */
+  readonly ordinal: number
+}
+
+interface Run {
+  readonly container: string
+  readonly first: number
+  readonly last: number
+  readonly missing: readonly Irregularity[]
+  readonly duplicated: readonly Irregularity[]
+}
+
+const asNumberingRun = (run: Run): NumberingRun => ({
+  container: run.container,
+  first: String(run.first),
+  last: String(run.last),
+  missing: run.missing.map(({ path }) => path),
+  duplicated: run.duplicated.map(({ path }) => path),
+})
+
+const doubtsOf = ({ container, missing, duplicated }: Run): Doubt[] => [
+  ...missing.map((gap): Doubt => ({ code: 'numbering-gap', ordinal: gap.ordinal, confidence: 0.4, detail: `${container}: ${gap.path}` })),
+  ...duplicated.map((pair): Doubt => ({ code: 'numbering-twice', ordinal: pair.ordinal, confidence: 0.4, detail: `${container}: ${pair.path}` })),
+]
+
 /** One run a container; a text whose numbers start again at 1 has a run for each start. */
-function numberingRuns(paragraphs: readonly Paragraph[]): NumberingRun[] {
-  const runs: { container: string; items: Paragraph[] }[] = []
-  for (const paragraph of paragraphs) {
-    if (paragraph.kind !== 'operative' || paragraph.label === null || !/^\d{1,3}$/u.test(paragraph.label)) continue
-    const open = runs.findLast((run) => run.container === paragraph.container)
-    const last = Number(open?.items.at(-1)?.label ?? 0)
-    if (open && !(Number(paragraph.label) === 1 && last > 1)) open.items.push(paragraph)
-    else runs.push({ container: paragraph.container, items: [paragraph] })
+function runsOf(paragraphs: readonly Paragraph[]): Run[] {
+  const runs: { container: string; items: { count: number; ordinal: number }[] }[] = []
+  for (const { kind, label, container, ordinal } of paragraphs) {
+    const figures = inWesternFigures(label ?? '')
+    if (kind !== 'operative' || !/^\d{1,3}$/u.test(figures)) continue
+    const count = Number(figures)
+    const open = runs.findLast((run) => run.container === container)
+    const last = open?.items.at(-1)?.count ?? 0
+    if (open && !(count === 1 && last > 1)) open.items.push({ count, ordinal })
+    else runs.push({ container, items: [{ count, ordinal }] })
   }
   const subs = new Map<string, Paragraph[]>()
   for (const paragraph of paragraphs) {
@@ -49,48 +73,47 @@ function numberingRuns(paragraphs: readonly Paragraph[]): NumberingRun[] {
     else subs.set(paragraph.container, [paragraph])
   }
   return runs.map(({ container, items }) => {
-    const counts = items.map((item) => Number(item.label))
-    const seen = new Set<number>()
-    const twice = new Set<number>()
-    for (const count of counts) (seen.has(count) ? twice : seen).add(count)
-    const first = Math.min(...seen)
-    const last = Math.max(...seen)
-    const missing: string[] = []
-    for (let count = first; count <= last; count++) if (!seen.has(count)) missing.push(String(count))
-    const duplicated = [...twice].map(String)
-    return {
-      container,
-      first: String(first),
-      last: String(last),
-      missing: [...missing, ...missingLetters(subs.get(container) ?? [])],
-      duplicated,
+    const counts = items.map(({ count }) => count)
+    const first = Math.min(...counts)
+    const last = Math.max(...counts)
+    const missing: Irregularity[] = []
+    for (let count = first; count <= last; count++) {
+      const after = items.find((item) => item.count > count)
+      if (!counts.includes(count) && after) missing.push({ path: String(count), ordinal: after.ordinal })
     }
+    const seconds = items.filter(({ count }, index) => counts.indexOf(count) < index)
+    const duplicated = seconds
+      .filter(({ count }, index) => seconds.findIndex((other) => other.count === count) === index)
+      .map(({ count, ordinal }) => ({ path: String(count), ordinal }))
+    return { container, first, last, missing: [...missing, ...missingLetters(subs.get(container) ?? [])], duplicated }
   })
 }
 
 /** `5 (c)`: letters that a list below a numbered paragraph skips. */
-function missingLetters(subs: readonly Paragraph[]): string[] {
-  const missing: string[] = []
-  const lists = new Map<string, string[]>()
+function missingLetters(subs: readonly Paragraph[]): Irregularity[] {
+  const missing: Irregularity[] = []
+  const lists = new Map<string, { label: string; ordinal: number }[]>()
   for (const sub of subs) {
     const parents = sub.path.slice(0, -1)
     const key = parents.join(' ')
     if (parents.length === 0 || sub.label === null || sub.label === '•') continue
-    const labels = lists.get(key)
-    if (labels) labels.push(sub.label)
-    else lists.set(key, [sub.label])
+    const items = lists.get(key)
+    if (items) items.push({ label: sub.label, ordinal: sub.ordinal })
+    else lists.set(key, [{ label: sub.label, ordinal: sub.ordinal }])
   }
-  for (const [parent, labels] of lists) {
-    const roman = /^\(?i[).]?$/iu.test(labels[0] ?? '')
-    const places = labels.map((label) => placeOf(label, roman))
-    for (let count = 1; count < Math.max(...places); count++)
-      if (!places.includes(count) && !roman) missing.push(`${parent} (${String.fromCharCode(96 + count)})`)
+  for (const [parent, items] of lists) {
+    if (/^\(?i[).]?$/iu.test(items[0]?.label ?? '')) continue
+    const places = items.map(({ label }) => placeOf(label))
+    for (let count = 1; count < Math.max(...places); count++) {
+      const after = items[places.findIndex((place) => place > count)]
+      if (!places.includes(count) && after)
+        missing.push({ path: `${parent} (${String.fromCharCode(96 + count)})`, ordinal: after.ordinal })
+    }
   }
   return missing.slice(0, 50)
 }
 
-function placeOf(label: string, roman: boolean): number {
+function placeOf(label: string): number {
   const sign = label.replace(/[().\s]/gu, '').toLowerCase()
-  if (roman) return romanValue(sign)
   return /^[a-z]$/u.test(sign) ? sign.charCodeAt(0) - 96 : 0
 }

@@ -1,19 +1,19 @@
-import type { Paragraph, ParagraphKind } from '#shared/domain/paragraph'
+import type { FootnoteCall, Paragraph, ParagraphKind, PrintedDifference } from '#shared/domain/paragraph'
 import { squeeze } from '#shared/lib/text'
+import { textHash } from '#shared/lib/text-hash'
 import { shiftCalls, shiftRanges } from './block.ts'
 import { containerName } from './containers.ts'
-import { isMeetingLine } from './front.ts'
-import { headingOf, type Heading, type TextStyle } from './headings.ts'
-import { isDateAlone, isOperativeOpener, isOrganLine, isPreambularOpener } from './lexicon.ts'
+import { EndMatter } from './end-matter.ts'
+import { genericHeading, headingOf, type Heading, type TextStyle } from './headings.ts'
+import { isOperativeOpener, isOrganLine, isPreambularOpener } from './lexicon.ts'
+import { isContentsTable } from './lists.ts'
 import type { NormalBlock } from './normalize.ts'
-import { OpenLists, parseHeadingLabel, parseLabel, type ParsedLabel } from './numbering.ts'
+import { OpenLists, parseLabel, type ParsedLabel } from './numbering.ts'
 import { ParagraphPaths } from './paths.ts'
-
-/** A paragraph before it has its place, id and hash. */
-export type PlacedParagraph = Omit<Paragraph, 'hash' | 'ordinal'>
+import { shiftPrinted, slicePrinted } from './printed.ts'
 
 export interface SegmentedText {
-  readonly paragraphs: readonly PlacedParagraph[]
+  readonly paragraphs: readonly Paragraph[]
   /** Lines that close the text: meeting, date, place of adoption. */
   readonly endMatter: readonly string[]
   readonly title: string | null
@@ -30,8 +30,8 @@ export function segment(blocks: readonly NormalBlock[], style: TextStyle): Segme
 class Segmenter {
   private readonly blocks: readonly NormalBlock[]
   private readonly style: TextStyle
-  private readonly paragraphs: PlacedParagraph[] = []
-  private readonly endMatter: string[] = []
+  private readonly paragraphs: Paragraph[] = []
+  private readonly endMatter = new EndMatter()
   private readonly paths = new ParagraphPaths()
   private readonly lists = new OpenLists()
   /** Numbered paragraphs seen in the container that is open. */
@@ -63,7 +63,7 @@ class Segmenter {
     }
     return {
       paragraphs: this.paragraphs,
-      endMatter: this.endMatter,
+      endMatter: this.endMatter.lines,
       title: this.title,
       titleLabel: this.titleLabel,
       hasArticles: this.hasArticles,
@@ -71,10 +71,7 @@ class Segmenter {
   }
 
   private block(block: NormalBlock, next: NormalBlock | undefined): void {
-    if (this.isEndMatter(block)) {
-      this.endMatter.push(block.text)
-      return
-    }
+    if (this.endMatter.take(block.text, next?.text, this.sawText)) return
     const heading =
       headingOf(block, next, this.style) ??
       (this.repeatsTitle(block) ? { kind: 'heading', level: 1, label: null } : null)
@@ -107,16 +104,9 @@ class Segmenter {
   /** An annexed declaration prints the title again, without its number, whatever its length. */
   private repeatsTitle(block: NormalBlock): boolean {
     if (this.title === null || this.titleLabel === null) return false
-    // Nothing so much longer is the same words.
-    return block.text.length <= 3 * this.title.length + 20 && squeeze(block.text) === squeeze(this.title)
-  }
-
-  private isEndMatter(block: NormalBlock): boolean {
-    if (block.text.length > 80) return false
-    if (/^(?:contents|table des matières|índice|содержание|المحتويات|目录)(?:\s+page)?$/iu.test(block.text)) return true
-    if (!this.sawText) return false
-    if (isMeetingLine(block.text)) return true
-    return this.endMatter.length > 0 && isDateAlone(block.text)
+    // Nothing so much longer is the same words, nor what begins with others.
+    const begins = block.text.slice(0, 2).toLowerCase() === this.title.slice(0, 2).toLowerCase()
+    return begins && block.text.length <= 3 * this.title.length + 20 && squeeze(block.text) === squeeze(this.title)
   }
 
   private heading(block: NormalBlock, heading: Heading): void {
@@ -201,7 +191,20 @@ class Segmenter {
     if (this.numbers > 0) return false
     if (isPreambularOpener(text) && (this.sawOrgan || /[,،，]$/u.test(text))) return true
     if (isOperativeOpener(text) || /(?:^|, )article/u.test(this.paths.container) || this.operatives > 0) return false
+    // An agenda has no preamble, and an annex only one that opens as such.
+    if (this.isAgenda || (this.paths.container.startsWith('annex') && !opensPreamble.test(text) && !this.preambleIsOpen())) return false
     return this.numberedText || this.sawOrgan
+  }
+
+  /** Whether a preamble has begun in the container: an organ line, a heading that says so, or a paragraph that opens as one. */
+  private preambleIsOpen(): boolean {
+    const last = this.paragraphs.findLast((paragraph) => paragraph.kind !== 'annex-heading' && paragraph.kind !== 'table')
+    if (this.sawOrgan || last === undefined || last.container !== this.paths.container) return this.sawOrgan
+    return last.kind === 'preambular' || (last.kind === 'heading' && /^(?:Preamble|Préambule|Preámbulo|Преамбула|(?:ال)?ديباجة|序言)$/iu.test(last.text))
+  }
+
+  private get isAgenda(): boolean {
+    return this.title !== null && agendaTitle.test(this.title)
   }
 
   /** Takes the rows of one table as one paragraph: rows end in `\n`, cells in `\t`. Returns the index of its last row. */
@@ -214,12 +217,14 @@ class Segmenter {
       this.sawText = true
       const text = rows.map((row) => row.text).join('\n')
       let shift = 0
-      const calls = rows.flatMap((row) => {
-        const shifted = shiftCalls(row.calls, shift)
+      const calls: FootnoteCall[] = []
+      const printed: PrintedDifference[] = []
+      for (const row of rows) {
+        calls.push(...shiftCalls(row.calls, shift))
+        printed.push(...shiftPrinted(row.printed, shift))
         shift += row.text.length + 1
-        return shifted
-      })
-      this.add('table', { ...first, text, italics: [], calls }, null, 0, this.paths.table())
+      }
+      this.add('table', { ...first, text, italics: [], calls, printed }, null, 0, this.paths.table())
     }
     return end
   }
@@ -231,24 +236,33 @@ class Segmenter {
     level: number,
     place: { id: Paragraph['id']; path: readonly string[] },
   ): void {
-    this.paragraphs.push({
+    const text = kind === 'table' ? block.text : block.text.replaceAll('\t', ' ')
+    // Fields are set one by one: an object spread that adds fields costs more than all else here.
+    const paragraph: Writable<Paragraph> = {
       id: place.id,
       kind,
       label,
       path: place.path,
       level,
       container: this.paths.container,
-      text: kind === 'table' ? block.text : block.text.replaceAll('\t', ' '),
+      ordinal: this.paragraphs.length,
+      text,
+      hash: textHash(text),
       page: block.page,
       italics: block.italics,
       calls: block.calls,
-      ...(block.areas.length > 0 ? { boxes: block.areas } : {}),
-    })
+    }
+    if (block.areas.length > 0) paragraph.boxes = block.areas
+    if (block.printed.length > 0) paragraph.printed = block.printed
+    this.paragraphs.push(paragraph)
   }
 }
 
-const genericHeading =
-  /^(?:Summary|Contents|Introduction|Preamble|Foreword|Résumé|Resumen|Préambule|Preámbulo|Резюме|Введение|Преамбула|ملخص|ديباجة|الديباجة|摘要|序言|前言)$/iu
+type Writable<Type> = { -readonly [Field in keyof Type]: Type[Field] }
+
+const agendaTitle = /(?:provisional|annotated) agenda|ordre du jour|(?:programa|orden del día) provisional|повестка дня|جدول الأعمال|议程/iu
+/** How preambles of conventions and declarations begin where no participle does. */
+const opensPreamble = /^(?:We,|We (?:the|have)|The (?:States? Part|Parties|Governments|High Contracting)|Nous,|Les (?:États|Parties)|Nosotros,|Los Estados|Мы,|Государства|نحن|إن الدول|我们|本公约)/u
 /** Says who wrote a document, not what it is about. */
 const authorLine =
   /^(?:(?:Note|Report|Letter|Statement|Memorandum|Communication)s? (?:by|of|from|dated)|(?:Note|Rapport|Lettre) (?:du|de la|datée)|(?:Nota|Informe|Carta) (?:de|del)|Доклад|Записка|Письмо|تقرير|مذكرة|报告|说明)/iu
@@ -274,20 +288,8 @@ function withoutStart(block: NormalBlock, length: number): NormalBlock {
   return {
     ...block,
     text: block.text.slice(length),
-    source: block.source.slice(length),
+    printed: slicePrinted(block.printed, length, block.text.length),
     italics: shiftRanges(block.italics, -length),
     calls: shiftCalls(block.calls, -length),
   }
-}
-
-/** A list of contents repeats headings with page numbers; it is no part of the text. */
-function isContentsTable(rows: readonly NormalBlock[]): boolean {
-  const ends = rows.filter(
-    (row) => /(?:\t|\s|\.{3,})\d{1,4}$/u.test(row.text) && !/\d[\d ,.]*\t/u.test(row.text.replace(/^[^\t]*\t/u, '')),
-  )
-  const first = rows[0]?.text.trim() ?? ''
-  return (
-    /^(?:contents|page|table des matières|índice|содержание)$/iu.test(first) ||
-    (ends.length > 0.8 * rows.length && rows.length > 1 && rows.some((row) => parseHeadingLabel(row.text) !== null))
-  )
 }

@@ -15,31 +15,41 @@ export function liftTypedCalls(blocks: readonly NormalBlock[], notes: readonly N
           lift(block, /\s?(?<![\p{L}\d/])(\d{1,3}\/)(?=[\s,;.:)\]”"]|$)/gu, (label) => slashed.has(label)),
         )
   if (slashed.size > 0 || blocks.some((block) => block.calls.length > 0)) return withSlashes
-  return liftCounting(withSlashes, notes.length > 0)
+  return liftCounting(withSlashes, notes)
 }
 
-const bare = /(?<=[,;.)\]”"’]|\p{Ll}{4})(\d{1,3})(?=\s|$|[,;.)\]”"]+(?:\s|$))/gu
+const bare = /(?<=[,;.)\]”"’]|\p{Ll}{4})(\d{1,3})(?=\s|$|[,;.)\]”"’]+(?:\s|$))/gu
+/** As `bare`, and set apart by a space: `9 December 1971, 53`; only where the note itself is known, and no words follow it. */
+const spaced =
+  /(?<=[,;.)\]”"’]|\p{Ll}{4})(\d{1,3})(?=\s|$|[,;.)\]”"’]+(?:\s|$))|(?<=[,;.)\]”"’]|\p{Ll}{4}) (\d{1,3})(?=$|[,;])/gu
 
-/** Bare figures count as calls only as one series: 1, 2, 3 … through the whole text. */
-function liftCounting(blocks: readonly NormalBlock[], hasNotes: boolean): NormalBlock[] {
-  let expected = 1
+/** Bare figures count as calls only as one series through the whole text: those of its notes, else 1, 2, 3 …. */
+function liftCounting(blocks: readonly NormalBlock[], notes: readonly NormalBlock[]): NormalBlock[] {
+  const labels = notes.flatMap((note) => (/^\d{1,3}$/u.test(note.label ?? '') ? [Number(note.label)] : []))
+  const pattern = labels.length > 0 ? spaced : bare
+  const isNext = (label: number, expected: number): boolean =>
+    labels.length > 0 ? labels.includes(label) && label >= expected - 1 : label === expected
+  let expected = labels[0] ?? 1
+  let found = 0
   const chosen = new Map<NormalBlock, Set<number>>()
   for (const block of blocks) {
-    for (const match of block.text.matchAll(bare)) {
-      if (Number(match[1]) !== expected || /\d[,.]$/u.test(block.text.slice(0, match.index)) || match.index === 0)
+    for (const match of block.text.matchAll(pattern)) {
+      const label = Number(match[1] ?? match[2])
+      if (!isNext(label, expected) || /\d[,.]$/u.test(block.text.slice(0, match.index)) && !match[0].startsWith(' ') || match.index === 0)
         continue
       chosen.set(block, (chosen.get(block) ?? new Set()).add(match.index))
-      expected++
+      expected = label + 1
+      found++
     }
   }
-  if (expected <= (hasNotes ? 1 : 3)) return [...blocks]
-  return blocks.map((block) => lift(block, bare, (_, index) => chosen.get(block)?.has(index) ?? false))
+  if (found < (labels.length > 0 ? 1 : 3)) return [...blocks]
+  return blocks.map((block) => lift(block, pattern, (_, index) => chosen.get(block)?.has(index) ?? false))
 }
 
 function lift(block: NormalBlock, pattern: RegExp, isCall: (label: string, index: number) => boolean): NormalBlock {
   const cuts: { start: number; end: number; label: string }[] = []
   for (const match of block.text.matchAll(pattern)) {
-    const label = match[1] ?? ''
+    const label = match[1] ?? match[2] ?? ''
     if (isCall(label, match.index)) cuts.push({ start: match.index, end: match.index + match[0].length, label })
   }
   if (cuts.length === 0) return block
@@ -59,7 +69,7 @@ function lift(block: NormalBlock, pattern: RegExp, isCall: (label: string, index
       .split('')
       .filter((_, index) => !inCut(index))
       .join(''),
-    source: block.source.filter((_, index) => !inCut(index)),
+    printed: block.printed.map((one) => ({ ...one, start: moved(one.start), end: moved(one.end) })),
     italics,
     calls,
   }

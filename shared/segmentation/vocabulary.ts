@@ -21,17 +21,18 @@ const wordPattern = /[\p{L}\p{M}’']+(?:[-\u2010\u2011][\p{L}\p{M}’']+)*(?:[-
 
 /** Gathers the words of a document's blocks. Cost: one pass over the text. */
 export function vocabularyOf(blocks: readonly Block[]): Vocabulary {
+  // A document prints few words often: each is looked at once.
+  const printed = new Set<string>()
+  for (const block of blocks) for (const word of block.text.match(wordPattern) ?? []) printed.add(word)
   const words = new Set<string>()
   const compounds = new Set<string>()
-  for (const block of blocks) {
-    for (const printed of block.text.match(wordPattern) ?? []) {
-      const word = printed.toLowerCase().replace(/[\u2010\u2011]/gu, '-')
-      // A part of a word at a line end is no word by itself.
-      if (!word.endsWith('-')) words.add(word)
-      if (word.includes('-')) {
-        const whole = word.endsWith('-') ? word.slice(0, -1) : word
-        if (whole.includes('-')) compounds.add(whole)
-      }
+  for (const one of printed) {
+    const word = one.toLowerCase().replace(/[\u2010\u2011]/gu, '-')
+    // A part of a word at a line end is no word by itself.
+    if (!word.endsWith('-')) words.add(word)
+    if (word.includes('-')) {
+      const whole = word.endsWith('-') ? word.slice(0, -1) : word
+      if (whole.includes('-')) compounds.add(whole)
     }
   }
   return {

@@ -5,7 +5,7 @@ import type { RunningApp } from './running-app.ts'
 export async function importFiles(app: RunningApp, paths: readonly string[]): Promise<void> {
   await app.chooseFilesToOpen(paths)
   await app.page.getByRole('button', { name: 'Import…' }).first().click()
-  await app.page.locator('.import-line.read, .import-line.refused').nth(paths.length - 1).waitFor()
+  await app.page.locator('.import-line:is(.read, .noted, .refused)').nth(paths.length - 1).waitFor()
 }
 
 /** What the list of imports says of a file. */

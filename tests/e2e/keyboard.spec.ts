@@ -35,6 +35,7 @@ test('the main job is done by keyboard alone', async ({ app }) => {
   await page.keyboard.press('Tab')
   await page.keyboard.type('keyboard')
   await page.keyboard.press('Escape')
+  await expect(page.locator('.note-card .note-body')).toHaveText('Written without a mouse.')
   await expect(page.locator('.note-card .note-tag')).toHaveText('keyboard')
 
   await page.keyboard.press('m')
@@ -76,7 +77,7 @@ test('a deleted note comes back with Ctrl+Z, from another view too', async ({ ap
   await expect(page.locator('.note-card')).toHaveCount(0)
   await page.keyboard.press('Control+1')
   await page.keyboard.press('Control+z')
-  await expect(page.getByText('Undone: note deleted')).toBeVisible()
+  await expect(page.getByText('Undone: note removed')).toBeVisible()
   await page.keyboard.press('Control+2')
   await expect(page.locator('.note-body')).toHaveText('To be deleted and kept.')
 })

@@ -19,7 +19,7 @@ test('a note on paragraph 85 of the political declaration reaches the Word file 
   await page.getByLabel('Note', { exact: true }).fill('These two words are our hook.')
   await page.keyboard.press('Escape')
   await expect(page.locator('.note-card')).toHaveCount(2)
-  const lit = await page.evaluate(() => [...(CSS.highlights.get('note') ?? [])].map(String))
+  const lit = await page.evaluate(() => [...(CSS.highlights.get('note-comment') ?? [])].map(String))
   expect(lit).toEqual(['follow up'])
 
   const words = (await paragraph(page, 'annex/85').locator('[data-words]').textContent()) ?? ''

@@ -67,6 +67,32 @@ test('axe finds nothing on any screen, light or dark, and nothing is cut off at 
       await page.getByRole('button', { name: 'Briefing pack' }).click()
       await page.getByRole('button', { name: /^Export Word/ }).waitFor()
     },
+    'notes of the library': async () => {
+      await page.getByRole('navigation').getByRole('button', { name: /^Notes/ }).click()
+      await page.getByRole('treeitem', { name: /sample tag/ }).click()
+      await page.getByLabel('What it means').waitFor()
+    },
+    bin: async () => {
+      await page.locator('.note-row-open').focus()
+      await page.keyboard.press('Delete')
+      await page.getByRole('navigation').getByRole('button', { name: /^Bin/ }).click()
+      await page.getByRole('button', { name: 'Empty the bin' }).waitFor()
+    },
+    'nothing chosen to compare': async () => {
+      await page.keyboard.press('Control+5')
+      await page.getByText('Choose the two texts').waitFor()
+    },
+    'a comparison': async () => {
+      await page.getByLabel('Before', { exact: true }).selectOption({ index: 1 })
+      await page.getByLabel('After', { exact: true }).selectOption({ index: 2 })
+      await page.locator('.compare-row').nth(3).waitFor()
+      await page.getByRole('button', { name: 'Next change' }).click()
+      await page.locator('.compare-row[aria-current]').waitFor()
+    },
+    'a comparison inline': async () => {
+      await page.getByText('Inline').click()
+      await page.locator('.compare-panes.inline').waitFor()
+    },
   }
   const found: Record<string, readonly string[]> = {}
   for (const [name, open] of Object.entries(screens)) {

@@ -4,6 +4,7 @@ import type { ImportDraft } from '#shared/domain/import'
 import type { Note } from '#shared/domain/note'
 import type { Paragraph } from '#shared/domain/paragraph'
 import { textHash } from '#shared/lib/text-hash'
+import { richText } from '#shared/rich-text/plain-text'
 import type { Env } from '#renderer/db/change.ts'
 
 /** A paragraph with sensible rest: `aParagraph({ label: '85', container: 'annex' })`. */
@@ -90,8 +91,12 @@ export function aNote(paragraph: Paragraph, part: Partial<Note> = {}): Note {
   return {
     id: 'note-1' as NoteId,
     anchor: { editionId: 'edition-1' as EditionId, paragraphId: paragraph.id, paragraphHash: paragraph.hash, span: null },
-    body: 'Ask for the timetable.',
+    also: [],
+    kind: 'comment',
+    body: richText('Ask for the timetable.'),
     tags: [],
+    audience: 'internal',
+    author: '',
     createdAt: '2026-01-01T00:00:00.000Z',
     updatedAt: '2026-01-01T00:00:00.000Z',
     ...part,

@@ -13,7 +13,7 @@ import { anEmptyLibrary } from './library.ts'
 /** A real desk over a library of its own; only the clock and the identifiers are set. */
 export function aDesk(env: Env = aSteadyEnv()): Desk {
   const db = anEmptyLibrary()
-  return { db, env, history: createHistory(db, env.now), notices: createNotices() }
+  return { db, env, history: createHistory(db, env.now), notices: createNotices(), passwords: new Map() }
 }
 
 export interface OnDesk extends RenderResult {

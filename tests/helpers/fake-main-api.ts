@@ -11,6 +11,8 @@ export interface FakeMain {
   readonly saveAnswers: (SaveAnswer | Promise<SaveAnswer>)[]
   /** What the next open dialog gives. */
   readonly openAnswers: (readonly Result<SourceFile, FileError>[])[]
+  /** What the next open dialog for a library file gives; where none is set, it is cancelled. */
+  readonly libraryAnswers: Result<SourceFile, FileError>[]
   /** Chooses an entry of the native menu. */
   chooseMenu(command: MenuCommand): void
 }
@@ -22,11 +24,13 @@ export function standInForMain(): FakeMain {
     saved: [],
     saveAnswers: [],
     openAnswers: [],
+    libraryAnswers: [],
     chooseMenu: (command) => listeners.forEach((listener) => listener(command)),
   }
   const bridge: Bridge = {
     mainApi: {
       openSourceFiles: async () => main.openAnswers.shift() ?? [],
+      openLibraryFile: async () => main.libraryAnswers.shift() ?? ok(null),
       saveFile: async (name, bytes) => {
         main.saved.push({ name, bytes })
         return main.saveAnswers.shift() ?? ok(name)

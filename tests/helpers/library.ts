@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { openLibrary } from '#renderer/db/open.ts'
-import { type LibraryDb, schemaHistory } from '#renderer/db/schema.ts'
+import type { LibraryDb } from '#renderer/db/schema.ts'
 
 let opened = 0
 
@@ -9,6 +9,5 @@ export const anEmptyLibrary = (): LibraryDb => openLibrary(`library-${++opened}`
 
 /** Every row of every table: what a change must leave as it was once it is undone. */
 export async function everything(db: LibraryDb): Promise<Record<string, unknown[]>> {
-  const tables = Object.keys(schemaHistory.at(-1)?.stores ?? {})
-  return Object.fromEntries(await Promise.all(tables.map(async (table) => [table, await db.table(table).toArray()] as const)))
+  return Object.fromEntries(await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const)))
 }

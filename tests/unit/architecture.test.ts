@@ -10,19 +10,26 @@ interface Rule {
 }
 
 const react = 'react|react-dom/client|react-i18next|i18next|lucide-react|react-aria-components'
-const belowFeatures = 'shared/|resources/|renderer/(db|desk|ingest|export|platform|ui|styles)/'
+const belowFeatures = 'shared/|resources/|renderer/(db|desk|ingest|export|exchange|platform|ui|styles)/'
 
 /** Who may import whom. What no rule allows is forbidden. */
 const rules: readonly Rule[] = [
   { from: /^shared\/lib\/text-hash\.ts$/, may: '@noble/hashes/' },
+  // The one door where a library checks shapes: files that others wrote.
+  { from: /^shared\/exchange\/(?:shapes\/|check-rows\.ts$)/, may: 'shared/|valibot$' },
   { from: /^shared\//, may: 'shared/|resources/' },
   { from: /^electron\//, may: 'electron/|shared/|resources/|electron$|node:(fs|fs/promises|path|crypto|url)$' },
+  {
+    from: /^renderer\/ui\/rich-text\//,
+    may: 'renderer/ui/|shared/(rich-text/|domain/rich-text)|(react|lucide-react|parse5)$|@tiptap/',
+  },
   { from: /^renderer\/ui\//, may: 'renderer/ui/|(react|react-aria-components|lucide-react)$' },
   { from: /^renderer\/db\//, may: 'renderer/db/|shared/|dexie$' },
   {
     from: /^renderer\/ingest\//,
     may: 'renderer/ingest/|shared/|(pdf-parse|pdfjs-dist|parse5|saxes|@zip.js/zip.js|@noble/hashes)(/|$)',
   },
+  { from: /^renderer\/exchange\//, may: 'renderer/exchange/|shared/|(valibot$|@zip.js/zip.js)' },
   { from: /^renderer\/export\//, may: 'renderer/export/|shared/|resources/|docx$' },
   { from: /^renderer\/platform\//, may: 'renderer/platform/|shared/' },
   { from: /^renderer\/desk\//, may: `renderer/(desk|db)/|shared/|resources/|(${react})$` },

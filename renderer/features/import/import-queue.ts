@@ -1,42 +1,21 @@
-import { addEditions, findEdition, findSameText } from '#renderer/db/editions.ts'
 import type { Desk } from '#renderer/desk/desk.ts'
-import { instrumentIdOf } from '#shared/catalogue/instrument-id'
-import { loadCatalogue } from '#shared/catalogue/load'
 import { startReading } from '#renderer/ingest/start-reading.ts'
 import { mainApi } from '#renderer/platform/main-api.ts'
 import type { Edition } from '#shared/domain/edition'
-import type { EditionId } from '#shared/domain/ids'
-import type { ImportDraft, ImportError, ImportErrorCode, ReadingProgress, RevisionChoice, SourceFile } from '#shared/domain/import'
+import type { ImportDraft, ImportError, RevisionChoice, SourceFile } from '#shared/domain/import'
+import type { FileError } from '#shared/ipc/contract'
+import { fewAtOnce } from './few-at-once.ts'
+import { type ImportLine, isEnded, isLocked, type LineState, type RefusalCode } from './import-line.ts'
+import { storeDraft, storeRereading } from './store-draft.ts'
 
-/** Why a file did not come in: the engine's reasons, and those of the disk. */
-type RefusalCode = Exclude<ImportErrorCode, 'wrong-password'> | 'not-readable' | 'not-stored'
-
-/** How a file with tracked changes was read, and whether it can still be read the other way from its line. */
-interface TrackedReading {
-  readonly as: RevisionChoice
-  readonly canReadOriginal: boolean
+/** What is being read and what came of it. */
+export interface Imports {
+  readonly lines: readonly ImportLine[]
+  /** How long files have been read without a pause; null while none is. */
+  readonly elapsedMs: number | null
 }
 
-/** How a file is to be read; kept no longer than its reading takes. */
-interface ReadingChoices {
-  readonly password?: string
-  readonly revisions?: RevisionChoice
-}
-
-/** One file on its way in. */
-export interface ImportLine {
-  readonly id: number
-  readonly name: string
-  readonly state:
-    | { readonly step: 'waiting' }
-    | { readonly step: 'reading'; readonly progress: ReadingProgress | null }
-    | { readonly step: 'storing' }
-    | { readonly step: 'locked'; readonly isWrong: boolean }
-    | { readonly step: 'read'; readonly editionId: EditionId; readonly draft: Pick<ImportDraft, 'masthead' | 'report' | 'comments'>; readonly paragraphs: number; readonly isDoubtful: boolean; readonly tracked: TrackedReading | null }
-    | { readonly step: 'refused'; readonly code: RefusalCode; readonly known: Edition | null }
-}
-
-/** Reads files one after the other, off the main thread; each ends in one line. */
+/** Reads files, a few at once, off the main thread; each ends in one line. */
 export interface ImportQueue {
   /** Asks for files with the system's dialog, then reads them. */
   readonly chooseFiles: () => Promise<void>
@@ -44,7 +23,9 @@ export interface ImportQueue {
   readonly addFiles: (files: readonly File[]) => Promise<void>
   /** Reads text from the clipboard; resolves when its line has ended. */
   readonly addText: (text: string, name: string) => Promise<void>
-  /** Reads a locked file once more; the password is handed on and forgotten. */
+  /** Reads the sources of texts again with the present engine and puts the new readings in their places. */
+  readonly readAgain: (editions: readonly Edition[]) => Promise<void>
+  /** Reads a locked file once more; the password is kept in memory as long as the window is. */
   readonly unlock: (id: number, password: string) => void
   /** Reads a file with tracked changes as it was before them, into an edition of its own. */
   readonly readOriginal: (id: number) => void
@@ -52,125 +33,176 @@ export interface ImportQueue {
   readonly cancelAll: () => void
   /** Forgets the ended lines, and those that wait for a password. */
   readonly clear: () => void
-  readonly getState: () => readonly ImportLine[]
+  readonly getState: () => Imports
   readonly subscribe: (listener: () => void) => () => void
+}
+
+/** What is to be read, and what becomes of the reading. */
+interface Job {
+  readonly name: string
+  readonly load: () => Promise<Uint8Array>
+  readonly store: (source: SourceFile, draft: ImportDraft) => Promise<LineState>
+  readonly revisions?: RevisionChoice
+  readonly password?: string
 }
 
 /** The same limit as the engine's: a larger file is refused before its bytes are read. */
 const maxBytes = 100 * 1024 * 1024
 
+/** Readers at once: one core is left to the window; more than four would only wait for the disk. */
+const mostAtOnce = Math.max(2, Math.min(4, navigator.hardwareConcurrency - 1))
+
+/** Progress of five hundred files comes faster than a list can be drawn. */
+const showEveryMs = 80
+
 /** Makes an empty queue over a desk. */
-export function createImportQueue({ db, env, history }: Pick<Desk, 'db' | 'env' | 'history'>): ImportQueue {
-  let lines: readonly ImportLine[] = []
-  let nextId = 1
-  let last: Promise<void> = Promise.resolve()
+export function createImportQueue(desk: Pick<Desk, 'db' | 'env' | 'history' | 'passwords'>): ImportQueue {
+  const lines = new Map<number, ImportLine>()
+  const jobs = new Map<number, Job>()
   const cancels = new Map<number, () => void>()
-  /** Of lines that may be read once more. */
-  const sources = new Map<number, SourceFile>()
   const listeners = new Set<() => void>()
+  const inTurn = fewAtOnce(mostAtOnce)
+  let shown: Imports = { lines: [], elapsedMs: null }
+  let startedAt: number | null = null
+  let nextId = 1
+  let isShowing = false
 
-  const publish = (next: readonly ImportLine[]) => {
-    lines = next
-    for (const listener of listeners) listener()
+  const show = () => {
+    if (isShowing) return
+    isShowing = true
+    setTimeout(() => {
+      isShowing = false
+      const now = [...lines.values()]
+      const isGoingOn = now.some((line) => !isEnded(line) && !isLocked(line))
+      startedAt = isGoingOn ? (startedAt ?? performance.now()) : null
+      shown = { lines: now, elapsedMs: startedAt === null ? null : performance.now() - startedAt }
+      for (const listener of listeners) listener()
+    }, showEveryMs)
   }
-  const set = (id: number, state: ImportLine['state']) =>
-    publish(lines.map((line) => (line.id === id ? { ...line, state } : line)))
-  const refuse = (id: number, code: RefusalCode, known: Edition | null = null) => set(id, { step: 'refused', code, known })
-  const isWaiting = (id: number) => lines.find((line) => line.id === id)?.state.step === 'waiting'
-  const isLocked = (id: number) => lines.find((line) => line.id === id)?.state.step === 'locked'
+  const set = (id: number, state: LineState) => {
+    const line = lines.get(id)
+    if (line) lines.set(id, { ...line, state })
+    if (state.step === 'refused' || state.step === 'noted' || state.step === 'reread') jobs.delete(id)
+    show()
+  }
+  const refuse = (id: number, code: RefusalCode) => set(id, { step: 'refused', code, known: null })
+  const stepOf = (id: number) => lines.get(id)?.state.step
+  const addLine = (name: string, state: LineState): number => {
+    const id = nextId++
+    lines.set(id, { id, name, state })
+    show()
+    return id
+  }
 
-  const read = async (id: number, load: () => Promise<Uint8Array>, name: string, choices: ReadingChoices = {}) => {
-    if (!isWaiting(id)) return
+  const read = async (id: number, job: Job) => {
+    if (stepOf(id) !== 'waiting') return
     set(id, { step: 'reading', progress: null })
-    const bytes = await load().catch(() => null)
+    const { name, password, revisions } = job
+    const bytes = await job.load().catch(() => null)
     if (!bytes) return refuse(id, 'not-readable')
+    const choices = { ...(password === undefined ? {} : { password }), ...(revisions ? { revisions } : {}) }
     const reading = startReading({ name, bytes }, { ...choices, onProgress: (progress) => set(id, { step: 'reading', progress }) })
     cancels.set(id, () => reading.cancel())
     const result = await reading.result
     cancels.delete(id)
-    if (result.ok) return store(id, { name, bytes }, result.value, choices.revisions ?? 'final')
-    const { code } = result.error
-    if (code !== 'wrong-password' && !asksForPassword(result.error)) return refuse(id, code)
-    sources.set(id, { name, bytes })
-    set(id, { step: 'locked', isWrong: code === 'wrong-password' })
-  }
-
-  const store = async (id: number, source: SourceFile, draft: ImportDraft, as: RevisionChoice) => {
-    const known = await findSameText(db, draft)
-    if (known) return refuse(id, 'already-in-library', known)
+    // Kept only where the file may have to be read once more from its line.
+    const again = { ...job, load: async () => bytes }
+    if (!result.ok) {
+      const { code } = result.error
+      if (code !== 'wrong-password' && !asksForPassword(result.error)) return refuse(id, code)
+      jobs.set(id, again)
+      return set(id, { step: 'locked', isWrong: code === 'wrong-password' })
+    }
+    if (password !== undefined) desk.passwords.set(result.value.sourceSha256, password)
     set(id, { step: 'storing' })
     try {
-      const instrumentId = instrumentIdOf(await loadCatalogue(), draft)
-      const done = await history.run(addEditions(db, [{ source, draft, instrumentId, origin: 'imported' }], env))
-      const editionId = done.rows.find((row) => row.table === 'editions')?.key as EditionId
-      const paragraphs = draft.paragraphs.filter(({ kind }) => kind !== 'heading' && kind !== 'annex-heading').length
-      const tracked = draft.revisions ? { as, canReadOriginal: as === 'final' } : null
-      if (tracked?.canReadOriginal) sources.set(id, source)
-      set(id, { step: 'read', editionId, draft, paragraphs, isDoubtful: (await findEdition(db, editionId))?.review === 'waiting', tracked })
+      const state = await job.store({ name, bytes }, result.value)
+      if (state.step === 'read' && state.tracked?.canReadOriginal) jobs.set(id, again)
+      set(id, state)
     } catch {
       // The transaction rolled back: nothing of this text is in the library.
       refuse(id, 'not-stored')
     }
   }
 
-  const enqueue = (name: string, load: () => Promise<Uint8Array>, choices: ReadingChoices = {}): Promise<void> => {
-    const id = nextId++
-    publish([...lines, { id, name, state: { step: 'waiting' } }])
-    last = last.then(() => read(id, load, name, choices))
-    return last
+  const enqueue = (job: Job): Promise<void> => {
+    const id = addLine(job.name, { step: 'waiting' })
+    return inTurn(() => read(id, job))
   }
-  const take = (id: number): SourceFile | undefined => {
-    const source = sources.get(id)
-    sources.delete(id)
-    return source
+  const importAs = (name: string, load: Job['load'], as: RevisionChoice = 'final'): Promise<void> =>
+    enqueue({ name, load, revisions: as, store: (source, draft) => storeDraft(desk, source, draft, as) })
+  const refuseAtOnce = async (name: string, code: RefusalCode) => void addLine(name, { step: 'refused', code, known: null })
+
+  const takeJob = (id: number): Job | undefined => {
+    const job = jobs.get(id)
+    jobs.delete(id)
+    return job
   }
-  const refuseAtOnce = (name: string, code: RefusalCode) =>
-    publish([...lines, { id: nextId++, name, state: { step: 'refused', code, known: null } }])
+  const cancel = (id: number) => {
+    const step = stepOf(id)
+    if (step === 'waiting' || step === 'locked') refuse(id, 'cancelled')
+    else cancels.get(id)?.()
+  }
 
   return {
     async chooseFiles() {
-      for (const file of await mainApi.openSourceFiles()) {
-        if (file.ok) void enqueue(file.value.name, async () => file.value.bytes)
-        else refuseAtOnce(file.error.name ?? '', refusalOf(file.error.code))
-      }
-      await last
+      const files = await mainApi.openSourceFiles()
+      await Promise.all(
+        files.map((file) => {
+          if (file.ok) return importAs(file.value.name, async () => file.value.bytes)
+          return refuseAtOnce(file.error.name ?? '', refusalOf(file.error.code))
+        }),
+      )
     },
     async addFiles(files) {
-      for (const file of files) {
-        if (file.size > maxBytes) refuseAtOnce(file.name, 'too-large')
-        else void enqueue(file.name, async () => new Uint8Array(await file.arrayBuffer()))
-      }
-      await last
+      await Promise.all(
+        files.map((file) => {
+          if (file.size > maxBytes) return refuseAtOnce(file.name, 'too-large')
+          return importAs(file.name, async () => new Uint8Array(await file.arrayBuffer()))
+        }),
+      )
     },
-    addText: (text, name) => enqueue(name, async () => new TextEncoder().encode(text)),
+    addText: (text, name) => importAs(name, async () => new TextEncoder().encode(text)),
+    async readAgain(editions) {
+      await Promise.all(
+        editions.map((edition) => {
+          const password = desk.passwords.get(edition.sourceSha256)
+          return enqueue({
+            name: edition.sourceName,
+            load: async () => (await desk.db.sources.get(edition.id))?.bytes ?? Promise.reject(new Error('The text is gone')),
+            revisions: edition.readAs ?? 'final',
+            ...(password === undefined ? {} : { password }),
+            store: (_source, draft) => storeRereading(desk, edition, draft),
+          })
+        }),
+      )
+    },
     unlock(id, password) {
-      const source = take(id)
-      if (!source) return
+      const job = takeJob(id)
+      if (!job) return
       set(id, { step: 'waiting' })
-      last = last.then(() => read(id, async () => source.bytes, source.name, { password }))
+      void inTurn(() => read(id, { ...job, password }))
     },
     readOriginal(id) {
-      const source = take(id)
-      const line = lines.find((one) => one.id === id)
-      if (!source || line?.state.step !== 'read') return
-      set(id, { ...line.state, tracked: { as: 'final', canReadOriginal: false } })
-      void enqueue(source.name, async () => source.bytes, { revisions: 'original' })
+      const job = takeJob(id)
+      const state = lines.get(id)?.state
+      if (!job || state?.step !== 'read') return
+      set(id, { ...state, tracked: { as: 'final', canReadOriginal: false } })
+      void importAs(job.name, job.load, 'original')
     },
-    cancel(id) {
-      if (isWaiting(id) || isLocked(id)) {
-        sources.delete(id)
-        refuse(id, 'cancelled')
-      }
-      else cancels.get(id)?.()
-    },
+    cancel,
     cancelAll() {
-      for (const { id } of lines) this.cancel(id)
+      for (const id of lines.keys()) cancel(id)
     },
     clear() {
-      sources.clear()
-      publish(lines.filter(({ state }) => state.step !== 'read' && state.step !== 'refused' && state.step !== 'locked'))
+      for (const [id, line] of lines) {
+        if (!isEnded(line) && !isLocked(line)) continue
+        lines.delete(id)
+        jobs.delete(id)
+      }
+      show()
     },
-    getState: () => lines,
+    getState: () => shown,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -181,7 +213,7 @@ export function createImportQueue({ db, env, history }: Pick<Desk, 'db' | 'env' 
 /** A PDF opens here with its password; a Word file does not. */
 const asksForPassword = ({ code, opensWithPassword }: ImportError): boolean => code === 'encrypted' && opensWithPassword !== false
 
-function refusalOf(code: 'too-large' | 'not-readable' | 'not-writable' | 'disk-full' | 'unsupported-extension'): RefusalCode {
+function refusalOf(code: FileError['code']): RefusalCode {
   if (code === 'too-large') return 'too-large'
   return code === 'unsupported-extension' ? 'unsupported-format' : 'not-readable'
 }

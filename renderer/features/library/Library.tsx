@@ -1,8 +1,8 @@
-import { type Ref, useEffect, useState } from 'react'
-import { useLiveQuery } from 'dexie-react-hooks'
+import { type Ref, startTransition, useCallback, useEffect, useMemo, useState } from 'react'
 import { ClipboardPaste, FilePlus2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { listLibrary, removeEditions } from '#renderer/db/editions.ts'
+import { type LibraryRow, listLibrary, removeEditions } from '#renderer/db/editions.ts'
+import { watchLibrary } from '#renderer/db/watch-library.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
@@ -11,6 +11,7 @@ import type { EditionId } from '#shared/domain/ids'
 import { type Arrangement, arrange } from './arrange.ts'
 import { KnownTexts } from './KnownTexts.tsx'
 import { LibraryTable } from './LibraryTable.tsx'
+import { OlderReadings } from './OlderReadings.tsx'
 import { SampleOffer } from './SampleOffer.tsx'
 import './library.css'
 
@@ -19,6 +20,7 @@ interface LibraryProps {
   readonly onImport: () => void
   readonly onPaste: () => void
   readonly onOpen: (id: EditionId) => void
+  readonly onReadAgain: (editions: readonly Edition[]) => void
 }
 
 const kinds: readonly InstrumentKind[] = [
@@ -26,22 +28,25 @@ const kinds: readonly InstrumentKind[] = [
 ]
 
 /** Every text, sortable and filterable; the first screen. */
-export function Library({ filterRef, onImport, onPaste, onOpen }: LibraryProps) {
+export function Library({ filterRef, onImport, onPaste, onOpen, onReadAgain }: LibraryProps) {
   const { t } = useTranslation()
-  const { db, history, notices } = useDesk()
-  const rows = useLiveQuery(() => listLibrary(db), [db])
+  const { db, env, history, notices } = useDesk()
+  const [rows, setRows] = useState<readonly LibraryRow[]>()
+  // Hundreds of rows are drawn in pieces, so that the window answers meanwhile.
+  useEffect(() => watchLibrary(db, listLibrary, (now) => startTransition(() => setRows(now))), [db])
   const [arrangement, setArrangement] = useState<Arrangement>({ query: '', kind: null, column: 'date', descending: true })
+  const works = useMemo(() => (rows ? arrange(rows, arrangement) : []), [rows, arrangement])
   const isUsable = rows !== undefined
   useEffect(() => {
     // The bench reads this mark: from the start of the process to here is what a user waits.
     if (isUsable) performance.mark('library-usable')
   }, [isUsable])
+  const onRemove = useCallback(
+    (title: string, ids: readonly EditionId[]) =>
+      void history.run(() => removeEditions(db, ids, env)).then(() => notices.show(t('library.removed', { title }), { undo: true })),
+    [db, env, history, notices, t],
+  )
   if (!rows) return null
-
-  const onRemove = async (edition: Edition) => {
-    await history.run(removeEditions(db, [edition.id]))
-    notices.show(t('library.removed', { title: edition.symbol ?? edition.title }), { undo: true })
-  }
 
   if (rows.length === 0) {
     return (
@@ -59,14 +64,14 @@ export function Library({ filterRef, onImport, onPaste, onOpen }: LibraryProps) 
     )
   }
 
-  const shown = arrange(rows, arrangement)
+  const workCount = new Set(rows.map(({ edition }) => edition.instrumentId)).size
   const isFiltered = arrangement.query.trim() !== '' || arrangement.kind !== null
   return (
     <div className="library">
       <header className="library-bar">
         <h1>{t('library.title')}</h1>
         <output className="library-count">
-          {isFiltered ? t('library.countFiltered', { shown: shown.length, count: rows.length }) : t('library.count', { count: rows.length })}
+          {isFiltered ? t('library.countFiltered', { shown: works.length, count: workCount }) : t('library.count', { count: workCount })}
         </output>
         <input
           ref={filterRef}
@@ -93,18 +98,19 @@ export function Library({ filterRef, onImport, onPaste, onOpen }: LibraryProps) 
         <Button onClick={onPaste}>{t('library.paste')}</Button>
       </header>
       <SampleOffer rows={rows} />
-      {shown.length === 0 ? (
+      <OlderReadings rows={rows} onReadAgain={onReadAgain} />
+      {works.length === 0 ? (
         <p className="library-none">
           {t('library.noMatch', { query: arrangement.query })}{' '}
           <Button onClick={() => setArrangement({ ...arrangement, query: '', kind: null })}>{t('library.clearFilter')}</Button>
         </p>
       ) : (
         <LibraryTable
-          rows={shown}
+          works={works}
           arrangement={arrangement}
           onArrange={setArrangement}
           onOpen={onOpen}
-          onRemove={(edition) => void onRemove(edition)}
+          onRemove={onRemove}
         />
       )}
       <KnownTexts editions={rows.map(({ edition }) => edition)} query={arrangement.query} />

@@ -16,11 +16,11 @@ export function SampleOffer({ rows }: { readonly rows: readonly LibraryRow[] }) 
     const samples = await readSamples()
     setReading(false)
     if (!samples) return notices.show(t('library.samplesFailed'), { tone: 'problem' })
-    await history.run(addEditions(db, samples, env, 'addSamples'))
+    await history.run(() => addEditions(db, samples, env, 'addSamples'))
     notices.show(t('library.samplesAdded'), { undo: true })
   }
   const onRemove = async () => {
-    await history.run(removeEditions(db, await listSampleIds(db), 'removeSamples'))
+    await history.run(async () => removeEditions(db, await listSampleIds(db), env, 'removeSamples'))
     notices.show(t('library.samplesRemoved'), { undo: true })
   }
 
@@ -33,7 +33,7 @@ export function SampleOffer({ rows }: { readonly rows: readonly LibraryRow[] }) 
   }
   if (!rows.some(({ edition }) => edition.origin === 'sample')) return null
   return (
-    <aside className="library-samples">
+    <aside className="library-offer">
       <span>{t('library.sampleOfferHint')}</span>
       <Button look="quiet" onClick={() => void onRemove()}>
         {t('library.removeSamples')}

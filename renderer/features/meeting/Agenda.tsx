@@ -33,15 +33,14 @@ export function Agenda({ meeting, onOpenParagraph }: AgendaProps) {
 
   const toList = () => agenda.current?.querySelector<HTMLElement>('.meeting-items [role=row][aria-selected=true]')?.focus()
   const onAdd = async (label: string, title: string) => {
-    const added = addAgendaItem(db, meeting.id, { label, title }, env)
-    const isSaved = await run(added.then(({ change }) => change))
-    if (isSaved) setChosenId((await added).id)
-    return isSaved
+    const added = await run(() => addAgendaItem(db, meeting.id, { label, title }, env))
+    if (added) setChosenId(added.id)
+    return added !== null
   }
   const onDelete = async (id: AgendaItemId) => {
     const at = items.findIndex((item) => item.id === id)
     const item = items[at]
-    if (!item || !(await run(deleteAgendaItem(db, meeting.id, id, env)))) return
+    if (!item || !(await run(() => deleteAgendaItem(db, meeting.id, id, env)))) return
     const neighbour = items[at + 1] ?? items[at - 1]
     if (id === shownId && neighbour) setChosenId(neighbour.id)
     notices.show(t('meeting.itemDeleted', { name: nameItem(t, item) }), { undo: true })
@@ -63,7 +62,7 @@ export function Agenda({ meeting, onOpenParagraph }: AgendaProps) {
             selectedId={shownId}
             onSelect={(id) => setChosenId(id as AgendaItemId)}
             onOpen={() => agenda.current?.querySelector<HTMLElement>('.meeting-item-title')?.focus()}
-            onMove={(id, to) => run(moveAgendaItem(db, meeting.id, id as AgendaItemId, to, env))}
+            onMove={async (id, to) => Boolean(await run(() => moveAgendaItem(db, meeting.id, id as AgendaItemId, to, env)))}
             onRemove={(id) => void onDelete(id as AgendaItemId)}
           >
             {(item) => (

@@ -40,7 +40,7 @@ export function ClippingList({ meetingId, item, hintId, onOpenParagraph }: Clipp
     if (place) onOpenParagraph(place.edition.id, place.paragraph.id)
   }
   const onTakeOff = async (id: string) => {
-    if (!(await run(unclip(db, meetingId, item.id, id as ClippingId, env)))) return
+    if (!(await run(() => unclip(db, meetingId, item.id, id as ClippingId, env)))) return
     notices.show(t('meeting.takenOff', { item: nameItem(t, item) }), { undo: true })
   }
   return (
@@ -51,7 +51,7 @@ export function ClippingList({ meetingId, item, hintId, onOpenParagraph }: Clipp
       entries={item.clippings}
       nameOf={nameOf}
       onOpen={onOpen}
-      onMove={(id, to) => run(moveClipping(db, meetingId, item.id, id as ClippingId, to, env))}
+      onMove={async (id, to) => Boolean(await run(() => moveClipping(db, meetingId, item.id, id as ClippingId, to, env)))}
       onRemove={(id) => void onTakeOff(id)}
     >
       {(clipping) => (

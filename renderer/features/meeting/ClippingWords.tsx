@@ -1,8 +1,11 @@
 import type { TFunction } from 'i18next'
 import { MessageSquareText, Unlink } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { mainApi } from '#renderer/platform/main-api.ts'
+import { RichTextView } from '#renderer/ui/rich-text/RichTextView.tsx'
 import type { Note } from '#shared/domain/note'
 import { assertNever } from '#shared/lib/assert'
+import { plainText } from '#shared/rich-text/plain-text'
 import type { ClippedPlace, ClippedWords } from './clipped-words.ts'
 
 const goneWords = { text: 'meeting.goneText', paragraph: 'meeting.goneParagraph', note: 'meeting.goneNote' } as const
@@ -18,7 +21,7 @@ export function nameClipping(t: TFunction, words: ClippedWords | undefined): str
       return words.place.citation
     case 'note': {
       const about = words.place ? t('meeting.noteOn', { citation: words.place.citation }) : t('meeting.goneParagraph')
-      return `${about}: ${words.note.body.slice(0, nameLength)}`
+      return `${about}: ${plainText(words.note.body).slice(0, nameLength)}`
     }
     case 'gone':
       return t(goneWords[words.what])
@@ -79,9 +82,9 @@ function NoteWords({ note, place }: { readonly note: Note; readonly place: Clipp
           {place ? <b>{t('meeting.noteOn', { citation: place.citation })}</b> : <em>{t('meeting.goneParagraph')}</em>}
           {span ? <q dir="auto">{span.exact}</q> : null}
         </p>
-        <p className="meeting-note-body" dir="auto">
-          {note.body}
-        </p>
+        <div className="meeting-note-body">
+          <RichTextView body={note.body} onOpenLink={(href) => void mainApi.openExternal(href)} />
+        </div>
         {note.tags.length > 0 ? (
           <ul className="meeting-tags" aria-label={t('meeting.tags')}>
             {note.tags.map((tag) => (

@@ -35,7 +35,7 @@ export function MeetingHeader({ meeting, onBack, onOpenPack }: MeetingHeaderProp
   const endsTooEarly = startsOn !== null && endsOn !== null && isWhole(startsOn) && isWhole(endsOn) && endsOn < startsOn
 
   const onDelete = async () => {
-    if (!(await run(deleteMeeting(db, id)))) return
+    if (!(await run(() => deleteMeeting(db, id, env)))) return
     notices.show(t('meeting.deleted', { title: nameMeeting(t, meeting) }), { undo: true })
     onBack()
   }

@@ -19,8 +19,8 @@ export function MeetingList({ onOpen }: { readonly onOpen: (id: MeetingId) => vo
   if (!meetings) return null
 
   const onNew = async () => {
-    const added = addMeeting(db, noDetails, env)
-    if (await run(added.then(({ change }) => change))) onOpen((await added).id)
+    const added = await run(() => addMeeting(db, noDetails, env))
+    if (added) onOpen(added.id)
   }
   const newMeeting = (
     <Button look="primary" onClick={() => void onNew()}>

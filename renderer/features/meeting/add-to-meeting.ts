@@ -1,8 +1,9 @@
-import type { Change, Env } from '#renderer/db/change.ts'
+import type { Env } from '#renderer/db/change.ts'
 import { addAgendaItem, addMeeting, clip, type ClippingDraft, noDetails } from '#renderer/db/meetings.ts'
 import type { LibraryDb } from '#renderer/db/schema.ts'
 import type { AgendaItemId, MeetingId } from '#shared/domain/ids'
 import type { AgendaItem, Meeting } from '#shared/domain/meeting'
+import type { Save } from './use-saving.ts'
 
 /** Where something goes: what exists, or the words of what is made on the way. */
 export interface Target {
@@ -27,17 +28,15 @@ export function isClipped({ clippings }: AgendaItem, draft: ClippingDraft): bool
 export async function addToMeeting(
   db: LibraryDb,
   env: Env,
-  run: (command: Promise<Change>, coalesce?: string) => Promise<boolean>,
+  run: Save,
   { meeting, item }: Target,
   drafts: readonly ClippingDraft[],
 ): Promise<{ readonly meetingId: MeetingId; readonly itemId: AgendaItemId } | null> {
   const step = `add-to-meeting:${env.newId()}`
-  const runAdding = async <Id>(adding: Promise<{ readonly id: Id; readonly change: Change }>): Promise<Id | null> =>
-    (await run(adding.then(({ change }) => change), step)) ? (await adding).id : null
-
-  const meetingId = typeof meeting === 'string' ? await runAdding(addMeeting(db, { ...noDetails, title: meeting }, env)) : meeting.id
-  if (!meetingId) return null
-  const itemId = 'id' in item ? item.id : await runAdding(addAgendaItem(db, meetingId, item, env))
-  if (!itemId) return null
-  return (await run(clip(db, meetingId, itemId, drafts, env), step)) ? { meetingId, itemId } : null
+  const inMeeting = typeof meeting === 'string' ? await run(() => addMeeting(db, { ...noDetails, title: meeting }, env), step) : meeting
+  if (!inMeeting) return null
+  const underItem = 'id' in item ? item : await run(() => addAgendaItem(db, inMeeting.id, item, env), step)
+  if (!underItem) return null
+  const clipped = await run(() => clip(db, inMeeting.id, underItem.id, drafts, env), step)
+  return clipped && { meetingId: inMeeting.id, itemId: underItem.id }
 }

@@ -37,7 +37,7 @@ export function useAutosaved(stored: string, field: string, save: (value: string
     type: (value) => {
       setTyped(value)
       setPending((count) => count + 1)
-      void run(save(value), `${field}:${visit.current}`).then(() => setPending((count) => count - 1))
+      void run(() => save(value), `${field}:${visit.current}`).then(() => setPending((count) => count - 1))
     },
   }
 }

@@ -1,21 +1,22 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Change } from '#renderer/db/change.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
+import type { Outcome } from '#renderer/desk/history.ts'
 
-/** Runs commands through the history. False when the disk refused: the notice then says what is safe. */
-export function useSaving(): (command: Promise<Change>, coalesce?: string) => Promise<boolean> {
+export type Save = <Done extends Outcome>(command: () => Promise<Done>, coalesce?: string) => Promise<Done | null>
+
+/** Runs commands through the history. Null when the disk refused: the notice then says what is safe. */
+export function useSaving(): Save {
   const { t } = useTranslation()
   const { history, notices } = useDesk()
   return useCallback(
     async (command, coalesce) => {
       try {
-        await history.run(command, coalesce)
-        return true
+        return await history.run(command, coalesce)
       } catch {
         // The transaction rolled back; the commands themselves have no expected failure but a full disk.
         notices.show(t('meeting.notSaved'), { tone: 'problem' })
-        return false
+        return null
       }
     },
     [t, history, notices],

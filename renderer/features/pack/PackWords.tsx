@@ -40,12 +40,25 @@ export function PackWords({ runs }: PackWordsProps) {
 }
 
 function Run({ run }: { readonly run: PackRun }) {
-  const slanted = run.italic === true ? <em>{run.text}</em> : run.text
-  const raised = run.superscript === true ? <sup>{slanted}</sup> : slanted
   return (
     <>
-      {run.marked === true ? <mark>{raised}</mark> : raised}
+      <Look run={run} />
       {run.footnote === undefined ? null : <FootnoteCall number={run.footnote} />}
     </>
+  )
+}
+
+/** A link of a note shows where it leads; only the Word file follows it. */
+function Look({ run: { text, italic, bold, superscript, marked, address } }: { readonly run: PackRun }) {
+  const slanted = italic === true ? <em>{text}</em> : text
+  const heavy = bold === true ? <strong>{slanted}</strong> : slanted
+  const raised = superscript === true ? <sup>{heavy}</sup> : heavy
+  const lit = marked === true ? <mark>{raised}</mark> : raised
+  return address === undefined ? (
+    lit
+  ) : (
+    <span className="preview-address" title={address}>
+      {lit}
+    </span>
   )
 }

@@ -87,9 +87,10 @@ function Note({ block }: { readonly block: BlockOf<'note'> }) {
           </>
         )}
       </p>
-      {block.paragraphs.map(({ text, direction }, index) => (
-        <p key={index} dir={direction}>
-          {text}
+      {block.lines.map(({ runs, direction, depth, marker }, index) => (
+        <p key={index} dir={direction} data-depth={Math.min(depth, 3)}>
+          {marker === null ? null : <span className="preview-marker">{marker} </span>}
+          <PackWords runs={runs} />
         </p>
       ))}
       {block.tagLine === null ? null : <p className="preview-note-tags">{block.tagLine}</p>}

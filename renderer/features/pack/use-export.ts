@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk } from '#renderer/desk/desk.ts'
+import { wordFileName } from '#renderer/desk/file-name.ts'
 import { mainApi } from '#renderer/platform/main-api.ts'
 import type { BriefingPack } from '#shared/domain/pack'
-import { packFileName } from './pack-file.ts'
 
 /** Writes the pack to a Word file that the user names, and says what became of it. One at a time. */
 export function useExport(pack: BriefingPack | null): { readonly isExporting: boolean; readonly onExport: () => void } {
@@ -18,7 +18,7 @@ export function useExport(pack: BriefingPack | null): { readonly isExporting: bo
     setIsExporting(true)
     try {
       const { renderDocx } = await import('#renderer/export/docx.ts')
-      const saved = await mainApi.saveFile(packFileName(t('pack.fileName', { title: pack.cover.title })), await renderDocx(pack))
+      const saved = await mainApi.saveFile(wordFileName(t('pack.fileName', { title: pack.cover.title })), await renderDocx(pack))
       if (saved.ok) {
         if (saved.value !== null) notices.show(t('pack.saved', { name: saved.value }))
         return

@@ -1,13 +1,16 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ParagraphId } from '#shared/domain/ids'
+import type { NoteKind } from '#shared/domain/note'
 import { rangeOnScreen, type WordRange } from '#renderer/desk/words-on-screen.ts'
 
 interface ActionBarProps {
   readonly sheet: RefObject<HTMLElement | null>
   readonly paragraphId: ParagraphId
   readonly words: WordRange | null
-  readonly onNote: () => void
+  readonly onNote: (kind: NoteKind) => void
+  readonly onTag: () => void
+  readonly onLink: () => void
   readonly onAddToMeeting: () => void
   readonly onCopy: () => void
 }
@@ -16,7 +19,7 @@ interface ActionBarProps {
 const gapPx = 6
 
 /** What can be done, where the eye is: over the selected words, else over the selected paragraph. */
-export function ActionBar({ sheet, paragraphId, words, onNote, onAddToMeeting, onCopy }: ActionBarProps) {
+export function ActionBar({ sheet, paragraphId, words, onNote, onTag, onLink, onAddToMeeting, onCopy }: ActionBarProps) {
   const { t } = useTranslation()
   const bar = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
@@ -43,8 +46,20 @@ export function ActionBar({ sheet, paragraphId, words, onNote, onAddToMeeting, o
   const keepSelection = (event: { preventDefault(): void }) => event.preventDefault()
   return (
     <div ref={bar} className="action-bar" role="toolbar" tabIndex={-1} aria-label={t('reader.actions')} onMouseDown={keepSelection}>
-      <button type="button" onClick={onNote}>
+      <button type="button" onClick={() => onNote('comment')}>
         {t('reader.note')} <kbd>N</kbd>
+      </button>
+      <button type="button" onClick={() => onNote('ask')}>
+        {t('notes.kinds.ask')} <kbd>2</kbd>
+      </button>
+      <button type="button" onClick={() => onNote('red-line')}>
+        {t('notes.kinds.red-line')} <kbd>3</kbd>
+      </button>
+      <button type="button" onClick={onTag}>
+        {t('reader.tag')} <kbd>T</kbd>
+      </button>
+      <button type="button" onClick={onLink}>
+        {t('reader.link')} <kbd>L</kbd>
       </button>
       <button type="button" onClick={onAddToMeeting}>
         {t('reader.addToMeeting')} <kbd>M</kbd>

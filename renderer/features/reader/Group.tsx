@@ -2,11 +2,14 @@ import { memo, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ParagraphId } from '#shared/domain/ids'
 import type { Paragraph } from '#shared/domain/paragraph'
-import { printedLabel } from '#shared/domain/printed-label'
-import { type Margin, NoteCard } from './NoteCard.tsx'
+import type { MarginBlock } from './group-margin.ts'
+import { lightWords } from './lit-words.ts'
 import { pageTurns } from './page-turns.ts'
-import { placeCards } from './place-cards.ts'
-import { Words } from './Words.tsx'
+import { ParagraphLine } from './ParagraphLine.tsx'
+import { ParagraphMargin, type TiesOfParagraph } from './ParagraphMargin.tsx'
+import { placeBlocks } from './place-blocks.ts'
+import type { ReferenceFinder, ShownReference } from './references.ts'
+import { useNear } from './use-near.ts'
 
 interface GroupProps {
   readonly paragraphs: readonly Paragraph[]
@@ -14,30 +17,59 @@ interface GroupProps {
   readonly pageBefore: number | null
   /** The selected paragraph when it stands in this group, else null: other groups need not render again. */
   readonly selectedId: ParagraphId | null
+  /** The card of this group that is asked for, else null. */
+  readonly wanted: { readonly key: string } | null
+  /** Whether it is painted first; else it waits until it comes near. */
+  readonly isFirst: boolean
   readonly headingLevels: ReadonlyMap<ParagraphId, number>
-  /** Cards beside this group, in the order of their paragraphs. */
-  readonly margin: readonly Margin[]
+  /** What stands beside this group, in the order of its paragraphs. */
+  readonly blocks: readonly MarginBlock[]
+  readonly ties: ReadonlyMap<ParagraphId, TiesOfParagraph>
+  /** Null while the library is looked through. */
+  readonly references: ReferenceFinder | null
   readonly onCall: (label: string) => void
 }
 
-/** 25 paragraphs and the notes beside them: the unit that the browser may leave unpainted while it is far away. */
-export const Group = memo(function Group({ paragraphs, pageBefore, selectedId, headingLevels, margin, onCall }: GroupProps) {
+const noReferences: readonly ShownReference[] = []
+/** Mean height of a paragraph: where a group has not been painted yet, the scroll bar needs a guess. */
+const lineChars = 70
+const lineHeightPx = 28
+const paragraphGapPx = 16
+
+/**
+ * 25 paragraphs and the notes beside them: the unit that the browser may leave unpainted while it is far away. Its notes,
+ * their lights and its references are made when it comes near.
+ */
+export const Group = memo(function Group(props: GroupProps) {
+  const { paragraphs, pageBefore, selectedId, wanted, isFirst, headingLevels, blocks, ties, references, onCall } = props
   const { t } = useTranslation()
   const group = useRef<HTMLElement>(null)
+  const isNear = useNear(group, isFirst || selectedId !== null || wanted !== null)
   useLayoutEffect(() => {
     const element = group.current
-    if (!element || margin.length === 0) return
-    const place = () => placeCards(element)
+    if (!element || !isNear || blocks.length === 0) return
+    const place = () => placeBlocks(element)
     const observer = new ResizeObserver(place)
     observer.observe(element)
-    for (const card of element.querySelectorAll('.note-card')) observer.observe(card)
+    for (const block of element.querySelectorAll('.margin-block')) observer.observe(block)
     place()
     return () => observer.disconnect()
-  }, [margin])
+  }, [blocks, ties, selectedId, isNear])
+  useLayoutEffect(() => {
+    const element = group.current
+    if (!element || !isNear) return
+    const cards = blocks.flatMap((block) => block.cards)
+    return lightWords(element, cards.flatMap(({ span, note, beginning }) => {
+      const light = note?.kind ?? beginning?.kind
+      return span && light ? [{ light, span }] : []
+    }))
+  }, [blocks, references, isNear])
 
   const turns = pageTurns(paragraphs, pageBefore)
+  const noted = new Set(blocks.flatMap(({ paragraph, cards }) => (cards.length > 0 ? [paragraph.id] : [])))
+  const guess = paragraphs.reduce((sum, { text }) => sum + Math.ceil(text.length / lineChars) * lineHeightPx + paragraphGapPx, 0)
   return (
-    <section className="reader-group" ref={group}>
+    <section className="reader-group" ref={group} style={{ containIntrinsicBlockSize: `auto ${guess}px` }}>
       <div className="reader-texts">
         {paragraphs.map((paragraph) => (
           <div key={paragraph.id} className="reader-slot">
@@ -46,45 +78,27 @@ export const Group = memo(function Group({ paragraphs, pageBefore, selectedId, h
               paragraph={paragraph}
               isSelected={paragraph.id === selectedId}
               headingLevel={headingLevels.get(paragraph.id)}
-              isNoted={margin.some((card) => card.paragraphId === paragraph.id)}
+              isNoted={noted.has(paragraph.id)}
+              references={isNear && references ? references.of(paragraph) : noReferences}
               onCall={onCall}
+             
             />
           </div>
         ))}
       </div>
       <div className="reader-margin">
-        {margin.map((card) => (
-          <NoteCard key={card.id} card={card} />
-        ))}
+        {isNear
+          ? blocks.map((block) => (
+              <ParagraphMargin
+                key={block.paragraph.id}
+                block={block}
+                tied={ties.get(block.paragraph.id)}
+                isOpen={block.paragraph.id === selectedId}
+                wanted={wanted}
+              />
+            ))
+          : null}
       </div>
     </section>
-  )
-})
-
-interface ParagraphLineProps {
-  readonly paragraph: Paragraph
-  readonly isSelected: boolean
-  readonly isNoted: boolean
-  /** Level for assistive technology; undefined where it is no heading. */
-  readonly headingLevel: number | undefined
-  readonly onCall: (label: string) => void
-}
-
-const ParagraphLine = memo(function ParagraphLine({ paragraph, isSelected, isNoted, headingLevel, onCall }: ParagraphLineProps) {
-  const { id, kind, level } = paragraph
-  const label = printedLabel(paragraph)
-  return (
-    <div
-      className={`para ${kind} level-${level}`}
-      role={headingLevel ? 'heading' : 'paragraph'}
-      aria-level={headingLevel}
-      aria-current={isSelected ? 'true' : undefined}
-      data-paragraph={id}
-      data-noted={isNoted || undefined}
-      tabIndex={isSelected ? 0 : -1}
-    >
-      {label ? <span className="para-label">{label}</span> : null}
-      <Words paragraph={paragraph} onCall={onCall} />
-    </div>
   )
 })

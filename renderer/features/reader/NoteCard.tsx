@@ -1,90 +1,107 @@
-import { createContext, use } from 'react'
-import { CalendarPlus, Pencil, Trash2 } from 'lucide-react'
+import { memo, useEffect, useRef } from 'react'
+import { CalendarPlus, Lock, Pencil, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { writtenMoment } from '#renderer/desk/dates.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
+import { NoteKindMark } from '#renderer/desk/NoteKindMark.tsx'
+import { mainApi } from '#renderer/platform/main-api.ts'
 import { Button } from '#renderer/ui/Button.tsx'
-import type { NoteId, ParagraphId } from '#shared/domain/ids'
-import type { Note, NoteAnchor } from '#shared/domain/note'
-import { invariant } from '#shared/lib/assert'
+import { RichTextView } from '#renderer/ui/rich-text/RichTextView.tsx'
+import type { Note } from '#shared/domain/note'
+import { plainText } from '#shared/rich-text/plain-text'
+import type { Margin } from './group-margin.ts'
+import { useMarginActions } from './margin-actions.ts'
 import { NoteEditor } from './NoteEditor.tsx'
 
-/** What can be done with the notes beside the text. */
-export interface MarginActions {
-  readonly edit: (id: NoteId) => void
-  /** Ends the edit of the note beside this paragraph. */
-  readonly close: (besideId: ParagraphId) => void
-  readonly remove: (note: Note) => void
-  readonly clip: (note: Note) => void
+/** Letters of a note that name it in a button's label, and that a folded card has room for. */
+const startLength = 60
+
+interface NoteCardProps {
+  readonly card: Margin
+  /** Asks for the focus each time it is another object; null while nobody does. */
+  readonly wanted: object | null
 }
 
-/** One card beside the text: a note, or one that is being written and not stored yet. */
-export interface Margin {
-  readonly id: NoteId
-  /** The paragraph that it stands beside. */
-  readonly paragraphId: ParagraphId
-  readonly anchor: NoteAnchor
-  /** Null until the first words of a new note are stored. */
-  readonly note: Note | null
-  readonly isEditing: boolean
-  /** The note's words could not be found in the text any more. */
-  readonly isLost: boolean
-  /** The paragraph as a citation, for readers who do not see the place. */
-  readonly citation: string
-}
-
-/** Set by the open text around its groups. */
-export const MarginActionsContext = createContext<MarginActions | null>(null)
-
-/** Letters of a note that name it in a button's label. */
-const startLength = 40
-
-/** A note beside its paragraph. */
-export function NoteCard({ card }: { readonly card: Margin }) {
+/** A note beside its paragraph; folded to its first words where there is no room, until it has the focus. */
+export const NoteCard = memo(function NoteCard({ card, wanted }: NoteCardProps) {
   const { t } = useTranslation()
-  const { env } = useDesk()
-  const actions = use(MarginActionsContext)
-  invariant(actions, 'cards stand inside an open text, which says what can be done with them')
-  const { note, anchor, isEditing, isLost } = card
-  const start = (note?.body ?? '').slice(0, startLength)
+  const actions = useMarginActions()
+  const article = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (wanted) article.current?.focus()
+  }, [wanted])
+  const { note, anchor, editing, isLost, placement } = card
+  const isEdited = editing !== null || !note
   return (
     <article
-      className={isEditing ? 'note-card editing' : 'note-card'}
+      ref={article}
+      className={isEdited ? 'note-card editing' : 'note-card'}
+      data-card={card.key}
       data-beside={card.paragraphId}
+      data-kind={note?.kind}
+      tabIndex={isEdited ? -1 : 0}
       aria-label={t('notes.label', { citation: card.citation })}
     >
       <header>
+        {note && !isEdited ? (
+          <>
+            <NoteKindMark kind={note.kind} />
+            <span className="note-start" dir="auto">
+              {startOf(note)}
+            </span>
+          </>
+        ) : null}
         <q dir="auto">{anchor.span ? anchor.span.exact : t('notes.onParagraph')}</q>
+        {note && !isEdited ? (
+          <span className="note-audience" data-audience={note.audience}>
+            {note.audience === 'internal' ? <Lock size={11} aria-hidden /> : null}
+            <span>{t(`notes.${note.audience}`)}</span>
+          </span>
+        ) : null}
       </header>
       {isLost ? <p className="note-lost">{t('notes.lost')}</p> : null}
-      {isEditing || !note ? (
-        <NoteEditor card={card} onClose={() => actions.close(card.paragraphId)} />
-      ) : (
-        <>
-          <p className="note-body" dir="auto">
-            {note.body}
-          </p>
-          <footer>
-            {note.tags.map((tag) => (
-              <span key={tag} className="note-tag">
-                {tag}
-              </span>
-            ))}
-            <time dateTime={note.updatedAt}>{writtenMoment(note.updatedAt, env.now())}</time>
-            <span className="note-actions">
-              <Button look="quiet" aria-label={t('notes.editNote', { start })} title={t('notes.edit')} onClick={() => actions.edit(note.id)}>
-                <Pencil size={14} aria-hidden />
-              </Button>
-              <Button look="quiet" aria-label={t('notes.addNoteToMeeting', { start })} title={t('notes.addToMeeting')} onClick={() => actions.clip(note)}>
-                <CalendarPlus size={14} aria-hidden />
-              </Button>
-              <Button look="quiet" aria-label={t('notes.deleteNote', { start })} title={t('notes.delete')} onClick={() => actions.remove(note)}>
-                <Trash2 size={14} aria-hidden />
-              </Button>
-            </span>
-          </footer>
-        </>
-      )}
+      {placement && note ? <p className="note-origin">{t('reader.writtenOn', { text: actions.nameOf(note.anchor.editionId) })}</p> : null}
+      {isEdited ? <NoteEditor card={card} onClose={() => actions.close(card.paragraphId)} /> : <NoteWords note={note} card={card} />}
     </article>
+  )
+})
+
+const startOf = (note: Note): string => plainText(note.body).slice(0, startLength) || note.tags.join(' · ')
+
+/** What a note says, and what can be done with it. */
+function NoteWords({ note, card }: { readonly note: Note; readonly card: Margin }) {
+  const { t } = useTranslation()
+  const { env } = useDesk()
+  const actions = useMarginActions()
+  const start = startOf(note)
+  return (
+    <>
+      <div className="note-body">
+        <RichTextView body={note.body} onOpenLink={(href) => void mainApi.openExternal(href)} />
+      </div>
+      <footer>
+        {note.tags.map((tag) => (
+          <span key={tag} className="note-tag">
+            {tag}
+          </span>
+        ))}
+        <span className="note-signed">
+          {note.also.length > 0 ? <span>{t('reader.onSeveral', { count: note.also.length + 1 })}</span> : null}
+          {note.author === '' ? null : <span dir="auto">{note.author}</span>}
+          <time dateTime={note.updatedAt}>{writtenMoment(note.updatedAt, env.now())}</time>
+        </span>
+      </footer>
+      <span className="note-actions">
+        <Button look="quiet" aria-label={t('notes.editNote', { start })} title={t('reader.editHint')} onClick={() => actions.edit(card, 'body')}>
+          <Pencil size={14} aria-hidden />
+        </Button>
+        <Button look="quiet" aria-label={t('notes.addNoteToMeeting', { start })} title={t('notes.addToMeeting')} onClick={() => actions.clip(note)}>
+          <CalendarPlus size={14} aria-hidden />
+        </Button>
+        <Button look="quiet" aria-label={t('notes.deleteNote', { start })} title={t('notes.delete')} onClick={() => actions.remove(note)}>
+          <Trash2 size={14} aria-hidden />
+        </Button>
+      </span>
+    </>
   )
 }

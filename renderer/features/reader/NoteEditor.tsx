@@ -1,51 +1,40 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { deleteNote, writeNote } from '#renderer/db/notes.ts'
+import { writtenMoment } from '#renderer/desk/dates.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
 import { Button } from '#renderer/ui/Button.tsx'
-import type { Margin } from './NoteCard.tsx'
+import { noteKinds } from '#shared/domain/note'
+import { AudienceChoice } from './AudienceChoice.tsx'
+import { KindChoice } from './KindChoice.tsx'
+import type { Margin } from './group-margin.ts'
+import { NoteHistory } from './NoteHistory.tsx'
 import { TagField } from './TagField.tsx'
-import { withTag } from './with-tag.ts'
+import { useNoteAutosave } from './use-note-autosave.ts'
+import { useRichTextWords } from './use-rich-text-words.ts'
+import './note-editor.css'
 
-/** A pause in typing after which the words are stored; a crash costs at most this much. */
-const pauseMs = 400
+const loadField = async () => (await import('#renderer/ui/rich-text/RichTextField.tsx')).RichTextField
+const FieldToCome = lazy(async () => ({ default: await loadField() }))
 
-/** Writes a note; the words are stored as they come, and one edit is one step of undo. */
+let Field: typeof FieldToCome | Awaited<ReturnType<typeof loadField>> = FieldToCome
+
+/**
+ * Loads what the editor is made of before it is needed: a component that is there stands at once, while a lazy one waits
+ * for a frame or more, in which the first letters of a note would be lost.
+ */
+export function preloadNoteEditor(): void {
+  void loadField().then((loaded) => {
+    Field = loaded
+  })
+}
+
+/** Writes a note; what is written is stored as it comes, and one edit is one step of undo. */
 export function NoteEditor({ card, onClose }: { readonly card: Margin; readonly onClose: () => void }) {
   const { t } = useTranslation()
-  const { db, env, history } = useDesk()
-  const [body, setBody] = useState(card.note?.body ?? '')
-  const [{ tags, typed }, setTags] = useState({ tags: card.note?.tags ?? [], typed: '' })
-  const [session] = useState(() => env.newId())
-  const stored = useRef({ body, tags })
+  const { env } = useDesk()
+  const { written, typedTag, savedAt, sitting, edit, typeTag, restore } = useNoteAutosave(card)
+  const words = useRichTextWords()
   const editor = useRef<HTMLDivElement>(null)
-  const area = useRef<HTMLTextAreaElement>(null)
-  const id = useId()
-
-  const store = useEffectEvent(async (now: Pick<typeof stored.current, 'tags'>) => {
-    if (stored.current.body === body && stored.current.tags === now.tags) return
-    stored.current = { body, tags: now.tags }
-    const isEmpty = body.trim() === '' && now.tags.length === 0
-    const note = { id: card.id, anchor: card.anchor, body, tags: now.tags }
-    await history.run(isEmpty ? deleteNote(db, card.id) : writeNote(db, note, env), `note ${card.id} ${session}`)
-  })
-  /** A tag that was typed but not entered counts once the edit ends. */
-  const storeAll = useEffectEvent(() => void store({ tags: withTag(tags, typed) }))
-
-  useEffect(() => {
-    const timer = setTimeout(() => void store({ tags }), pauseMs)
-    return () => clearTimeout(timer)
-  }, [body, tags])
-
-  useEffect(() => {
-    area.current?.focus()
-    const onHide = () => storeAll()
-    window.addEventListener('pagehide', onHide)
-    return () => {
-      window.removeEventListener('pagehide', onHide)
-      storeAll()
-    }
-  }, [])
 
   const close = useEffectEvent(onClose)
   useEffect(() => {
@@ -58,32 +47,42 @@ export function NoteEditor({ card, onClose }: { readonly card: Margin; readonly 
     return () => element?.removeEventListener('focusout', onLeave)
   }, [])
 
-  const closeOnKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey))) return
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { target } = event
+    const isOn = (part: string) => target instanceof Element && target.closest(part) !== null
+    // Digits are words in the field and in tags; there Alt goes with them.
+    const digit = event.altKey || isOn('.kind-choice') ? /^Digit([1-7])$/.exec(event.code)?.[1] : undefined
+    const kind = noteKinds[Number(digit) - 1]
+    const isEnd = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+    if (isOn('.rich-text-address') || !(isEnd || kind)) return
     event.preventDefault()
-    onClose()
+    event.stopPropagation()
+    if (kind) edit({ kind })
+    else onClose()
   }
   return (
-    <div ref={editor} className="note-editor">
-      <label className="visually-hidden" htmlFor={id}>
-        {t('notes.body')}
-      </label>
-      <textarea
-        ref={area}
-        id={id}
-        dir="auto"
-        rows={3}
-        value={body}
-        placeholder={t('notes.placeholder')}
-        onChange={(event) => setBody(event.target.value)}
-        onKeyDown={closeOnKey}
+    <div ref={editor} className="note-editor" tabIndex={-1} onKeyDownCapture={onKeyDown}>
+      <KindChoice kind={written.kind} onChoose={(kind) => edit({ kind })} />
+      <Suspense fallback={<div className="note-field-loading" />}>
+        <Field key={sitting} initial={written.body} words={words} takesFocus={card.editing !== 'tags'} onChange={(body) => edit({ body })} />
+      </Suspense>
+      <TagField
+        tags={written.tags}
+        typed={typedTag}
+        takesFocus={card.editing === 'tags'}
+        onChange={(tags, typed) => {
+          if (tags !== written.tags) edit({ tags })
+          typeTag(typed)
+        }}
       />
-      <TagField tags={tags} typed={typed} onChange={(next, nextTyped) => setTags({ tags: next, typed: nextTyped })} onKeyDown={closeOnKey} />
       <div className="note-done">
-        <Button onClick={onClose} onKeyDown={closeOnKey}>
+        <AudienceChoice audience={written.audience} onChoose={(audience) => edit({ audience })} />
+        <span className="note-saved">{savedAt ? t('notes.savedAt', { time: writtenMoment(savedAt, env.now()) }) : null}</span>
+        <Button onClick={onClose}>
           {t('notes.done')} <kbd>Esc</kbd>
         </Button>
       </div>
+      <NoteHistory noteId={card.id} onRestore={(version) => void restore(version)} />
     </div>
   )
 }

@@ -1,14 +1,20 @@
+import { useCallback, useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useTranslation } from 'react-i18next'
 import { findEdition, listParagraphs } from '#renderer/db/editions.ts'
+import { addLink } from '#renderer/db/links.ts'
 import type { ClippingDraft } from '#renderer/db/meetings.ts'
-import { listNotes } from '#renderer/db/notes.ts'
+import { listNotesOnEdition } from '#renderer/db/notes.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import type { Edition } from '#shared/domain/edition'
 import type { EditionId, ParagraphId } from '#shared/domain/ids'
+import { LinkBar, type LinkBegun, type LinkEnd } from './LinkBar.tsx'
 import { OpenText } from './OpenText.tsx'
 import './reader.css'
+import './margin.css'
+import './reader-bars.css'
 
 interface ReaderProps {
   /** Null until a text was opened. */
@@ -18,19 +24,38 @@ interface ReaderProps {
   readonly onAddToMeeting: (drafts: readonly ClippingDraft[], subject: string) => void
   readonly onLibrary: () => void
   readonly onRepair: (editionId: EditionId, startAt: ParagraphId | null) => void
+  /** Another text, or another place of this one. */
+  readonly onEdition: (editionId: EditionId, paragraphId: ParagraphId | null) => void
+  readonly onReadAgain: (edition: Edition) => void
 }
 
 /** The text that is open, or what to do when none is. */
-export function Reader({ reading, onSelect, onAddToMeeting, onLibrary, onRepair }: ReaderProps) {
+export function Reader({ reading, onSelect, onAddToMeeting, onLibrary, onRepair, onEdition, onReadAgain }: ReaderProps) {
   const { t } = useTranslation()
-  const { db } = useDesk()
+  const { db, env, history, notices } = useDesk()
+  const [linking, setLinking] = useState<LinkBegun | null>(null)
   const editionId = reading?.editionId
   const open = useLiveQuery(async () => {
     if (!editionId) return null
     const edition = await findEdition(db, editionId)
     return edition && { edition, paragraphs: await listParagraphs(db, editionId) }
   }, [db, editionId])
-  const notes = useLiveQuery(() => (editionId ? listNotes(db, editionId) : []), [db, editionId])
+  const standing = useLiveQuery(async () => {
+    const notes = editionId ? await listNotesOnEdition(db, editionId) : []
+    const homes = await db.editions.bulkGet([...new Set(notes.flatMap(({ note, placement }) => (placement ? [note.anchor.editionId] : [])))])
+    return { editionId, notes, names: new Map(homes.flatMap((home) => (home ? [[home.id, home.symbol ?? home.title] as const] : []))) }
+  }, [db, editionId])
+  const names = standing?.names
+  const nameOf = useCallback((id: EditionId) => names?.get(id) ?? '', [names])
+
+  const makeLink = ({ from, relation }: LinkBegun, to: LinkEnd) => {
+    setLinking(null)
+    void history.run(() => addLink(db, from.anchor, to.anchor, relation, env)).then(() => notices.show(t('reader.linked', { from: from.citation, to: to.citation }), { undo: true }))
+  }
+  const onLink = (end: LinkEnd, to?: LinkEnd) => {
+    if (linking && !to) makeLink(linking, end)
+    else setLinking({ from: end, relation: 'builds-on', to: to ?? null })
+  }
 
   if (!reading || open === null) {
     return (
@@ -44,17 +69,35 @@ export function Reader({ reading, onSelect, onAddToMeeting, onLibrary, onRepair 
       </EmptyState>
     )
   }
-  if (open?.edition.id !== editionId || !open || !notes) return null
+  if (!open || open.edition.id !== editionId || !standing || standing.editionId !== editionId) return null
+  const { edition, paragraphs } = open
   return (
-    <OpenText
-      key={editionId}
-      edition={open.edition}
-      paragraphs={open.paragraphs}
-      notes={notes}
-      selectedId={reading.paragraphId}
-      onSelect={onSelect}
-      onAddToMeeting={onAddToMeeting}
-      onRepair={() => onRepair(open.edition.id, reading.paragraphId)}
-    />
+    <div className="reading">
+      {linking ? (
+        <LinkBar
+          link={linking}
+          onRelation={(relation) => setLinking({ ...linking, relation })}
+          onOpenText={(id) => onEdition(id, null)}
+          onMake={(to) => makeLink(linking, to)}
+          onCancel={() => setLinking(null)}
+        />
+      ) : null}
+      <OpenText
+        key={editionId}
+        edition={edition}
+        paragraphs={paragraphs}
+        notes={standing.notes}
+        nameOf={nameOf}
+        selectedId={reading.paragraphId}
+        onRepair={() => onRepair(edition.id, reading.paragraphId)}
+        onReadAgain={() => onReadAgain(edition)}
+        onSelect={onSelect}
+        onAddToMeeting={onAddToMeeting}
+        onOpenPlace={onEdition}
+        isLinking={linking !== null}
+        onLink={onLink}
+        onStopLinking={() => setLinking(null)}
+      />
+    </div>
   )
 }

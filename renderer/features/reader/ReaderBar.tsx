@@ -1,20 +1,28 @@
-import { AArrowDown, AArrowUp, CircleAlert } from 'lucide-react'
+import { AArrowDown, AArrowUp, CircleAlert, ListFilter, ListTree, RefreshCw } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { isReadByOlderEngine } from '#renderer/db/editions.ts'
 import { writtenDate } from '#renderer/desk/dates.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import type { Edition } from '#shared/domain/edition'
+import type { EditionId } from '#shared/domain/ids'
+import { EditionChoice } from './EditionChoice.tsx'
 
 interface ReaderBarProps {
   readonly edition: Edition
-  readonly noteCount: number
+  readonly state: { readonly noteCount: number; readonly isFiltering: boolean; readonly isListed: boolean }
+  readonly onFilter: () => void
+  readonly onList: () => void
   readonly onTextSize: (step: 1 | -1) => void
   readonly onRepair: () => void
+  readonly onEdition: (id: EditionId) => void
+  readonly onReadAgain: () => void
 }
 
 /** What text this is, how sure its reading is, and how large it stands. */
-export function ReaderBar({ edition, noteCount, onTextSize, onRepair }: ReaderBarProps) {
+export function ReaderBar({ edition, state, onFilter, onList, onTextSize, onRepair, onEdition, onReadAgain }: ReaderBarProps) {
   const { t } = useTranslation()
   const { symbol, title, report } = edition
+  const { noteCount } = state
   const facts = [
     writtenDate(edition.date),
     t(`languages.${edition.language}`),
@@ -42,6 +50,21 @@ export function ReaderBar({ edition, noteCount, onTextSize, onRepair }: ReaderBa
         </span>
       ) : null}
       <span className="reader-size">
+        <EditionChoice edition={edition} onEdition={onEdition} />
+        <Button look="quiet" aria-pressed={state.isFiltering} title={t('reader.filterHint')} onClick={onFilter}>
+          <ListFilter size={15} aria-hidden />
+          {t('reader.filter')}
+        </Button>
+        <Button look="quiet" aria-pressed={state.isListed} title={t('reader.listHint')} onClick={onList}>
+          <ListTree size={15} aria-hidden />
+          {t('reader.noteList')}
+        </Button>
+        {isReadByOlderEngine(edition) ? (
+          <Button look="quiet" title={t('reader.readAgainHint')} onClick={onReadAgain}>
+            <RefreshCw size={15} aria-hidden />
+            {t('reader.readAgain')}
+          </Button>
+        ) : null}
         <Button look="quiet" title={t('review.repairHint')} onClick={onRepair}>
           {t('review.repair')}
         </Button>

@@ -1,26 +1,31 @@
-import { type KeyboardEvent, useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { listTags } from '#renderer/db/notes.ts'
+import { listTagTree } from '#renderer/db/tags.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
+import { tagPath } from '#shared/domain/tag'
 import { withTag } from './with-tag.ts'
 
 interface TagFieldProps {
   readonly tags: readonly string[]
   /** What is typed and not a tag yet. */
   readonly typed: string
+  /** Whether the writer begins here. */
+  readonly takesFocus: boolean
   readonly onChange: (tags: readonly string[], typed: string) => void
-  /** Keys that the field leaves to the editor around it. */
-  readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-/** Adds tags with Enter or a comma, takes the last away with Backspace, offers those in use. */
-export function TagField({ tags, typed, onChange, onKeyDown }: TagFieldProps) {
+/** Adds tags with Enter or a comma, takes the last away with Backspace, offers those of the tree with what they stand under. */
+export function TagField({ tags, typed, takesFocus, onChange }: TagFieldProps) {
   const { t } = useTranslation()
   const { db } = useDesk()
-  const known = useLiveQuery(() => listTags(db), [db]) ?? []
+  const known = (useLiveQuery(() => listTagTree(db), [db]) ?? []).map(({ tag }) => tag)
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (takesFocus) field.current?.focus()
+  }, [takesFocus])
   const add = () => onChange(withTag(tags, typed), '')
   return (
     <div className="tag-field">
@@ -36,6 +41,7 @@ export function TagField({ tags, typed, onChange, onKeyDown }: TagFieldProps) {
         {t('notes.tags')}
       </label>
       <input
+        ref={field}
         id={id}
         list={`${id}-known`}
         dir="auto"
@@ -44,8 +50,6 @@ export function TagField({ tags, typed, onChange, onKeyDown }: TagFieldProps) {
         onChange={(event) => onChange(tags, event.target.value)}
         onBlur={add}
         onKeyDown={(event) => {
-          onKeyDown(event)
-          if (event.defaultPrevented) return
           if (event.key === 'Enter' || event.key === ',') {
             event.preventDefault()
             add()
@@ -54,10 +58,10 @@ export function TagField({ tags, typed, onChange, onKeyDown }: TagFieldProps) {
       />
       <datalist id={`${id}-known`}>
         {known
-          .filter((tag) => !tags.includes(tag))
-          .map((tag) => (
-            <option key={tag} value={tag}>
-              {tag}
+          .filter(({ name }) => !tags.includes(name))
+          .map(({ name }) => (
+            <option key={name} value={name}>
+              {tagPath(known, name).join(' › ')}
             </option>
           ))}
       </datalist>

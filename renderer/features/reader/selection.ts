@@ -1,13 +1,24 @@
 import { elementAtStart, offsetsOf, type WordRange } from '#renderer/desk/words-on-screen.ts'
 import type { ParagraphId } from '#shared/domain/ids'
 
-/** Reads the window's selection; null when it is empty or outside a text. A selection over several paragraphs ends with its first. */
-export function readSelection(selection: Selection | null): WordRange | null {
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
+/** Reads the window's selection, one range for each paragraph that it touches; empty when it is empty or begins outside a text. */
+export function readSelection(selection: Selection | null): readonly WordRange[] {
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return []
   const range = selection.getRangeAt(0)
-  const paragraph = elementAtStart(range)?.closest<HTMLElement>('[data-paragraph]')
-  const words = paragraph?.querySelector('[data-words]')
+  const first = elementAtStart(range)?.closest<HTMLElement>('[data-paragraph]')
+  return first ? paragraphsOf(first, range).flatMap((paragraph) => rangeIn(paragraph, range)) : []
+}
+
+function rangeIn(paragraph: HTMLElement, range: Range): readonly WordRange[] {
+  const words = paragraph.querySelector('[data-words]')
   const offsets = words && offsetsOf(range, words)
-  if (!paragraph || !offsets || offsets.end <= offsets.start) return null
-  return { paragraphId: paragraph.dataset['paragraph'] as ParagraphId, ...offsets }
+  return offsets && offsets.start < offsets.end ? [{ paragraphId: paragraph.dataset['paragraph'] as ParagraphId, ...offsets }] : []
+}
+
+function paragraphsOf(first: HTMLElement, range: Range): readonly HTMLElement[] {
+  if (first.contains(range.endContainer)) return [first]
+  const all = [...(first.closest('.reader-sheet')?.querySelectorAll<HTMLElement>('[data-paragraph]') ?? [])]
+  const from = all.slice(all.indexOf(first))
+  const past = from.findIndex((paragraph) => !range.intersectsNode(paragraph))
+  return past < 0 ? from : from.slice(0, past)
 }

@@ -3,10 +3,10 @@ import type { WordRange } from '#renderer/desk/words-on-screen.ts'
 import { readSelection } from './selection.ts'
 
 interface SelectedWords {
-  /** The words selected in the text, as of the last time the screen was drawn; null when none are. */
+  /** The words selected in the text, as of the last time the screen was drawn: the first paragraph's; null when none are. */
   readonly words: WordRange | null
-  /** The words selected at this moment: a key may come before the screen has followed the selection. */
-  readonly now: () => WordRange | null
+  /** The words selected at this moment, by paragraph: a key may come before the screen has followed the selection. */
+  readonly now: () => readonly WordRange[]
   readonly clear: () => void
 }
 
@@ -14,14 +14,14 @@ interface SelectedWords {
 export function useWordSelection(sheet: RefObject<HTMLElement | null>): SelectedWords {
   const [words, setWords] = useState<WordRange | null>(null)
   useEffect(() => {
-    const onChange = () => setWords(wordsIn(sheet.current))
+    const onChange = () => setWords(wordsIn(sheet.current)[0] ?? null)
     document.addEventListener('selectionchange', onChange)
     return () => document.removeEventListener('selectionchange', onChange)
   }, [sheet])
   return { words, now: () => wordsIn(sheet.current), clear: () => document.getSelection()?.removeAllRanges() }
 }
 
-function wordsIn(sheet: HTMLElement | null): WordRange | null {
+function wordsIn(sheet: HTMLElement | null): readonly WordRange[] {
   const selection = document.getSelection()
-  return selection?.anchorNode && sheet?.contains(selection.anchorNode) ? readSelection(selection) : null
+  return selection?.anchorNode && sheet?.contains(selection.anchorNode) ? readSelection(selection) : []
 }

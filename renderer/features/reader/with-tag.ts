@@ -1,6 +1,7 @@
-/** Adds a tag as it was typed, without commas and double spaces; nothing, and what is there in any case, adds nothing. */
+import { isSameTag, tagName } from '#shared/domain/tag'
+
+/** Adds a tag as it was typed; nothing, and what is there in any case, adds nothing. */
 export function withTag(tags: readonly string[], typed: string): readonly string[] {
-  const tag = typed.replace(/,/g, ' ').trim().replace(/\s+/g, ' ')
-  const isKnown = tags.some((one) => one.toLowerCase() === tag.toLowerCase())
-  return tag === '' || isKnown ? tags : [...tags, tag]
+  const tag = tagName(typed)
+  return tag === '' || tags.some((one) => isSameTag(one, tag)) ? tags : [...tags, tag]
 }

@@ -9,10 +9,12 @@ interface DoubtStripProps {
   /** Position of the doubt that is looked at; null before the first. */
   readonly at: number | null
   readonly onWalk: (step: 1 | -1) => void
+  /** The doubt that is looked at is no mistake. */
+  readonly onSettle: () => void
 }
 
 /** How many doubts the reading has, and the one that is looked at, in plain words. */
-export function DoubtStrip({ doubts, at, onWalk }: DoubtStripProps) {
+export function DoubtStrip({ doubts, at, onWalk, onSettle }: DoubtStripProps) {
   const { t } = useTranslation()
   const doubt = at === null ? undefined : doubts[at]
   if (doubts.length === 0) {
@@ -28,6 +30,11 @@ export function DoubtStrip({ doubts, at, onWalk }: DoubtStripProps) {
       <CircleAlert size={15} aria-hidden />
       <strong>{doubt ? t('review.doubtAt', { at: (at ?? 0) + 1, count: doubts.length }) : t('review.doubtCount', { count: doubts.length })}</strong>
       <p aria-live="polite">{doubt ? sayDoubt(t, doubt) : t('review.doubtHint')}</p>
+      {doubt ? (
+        <Button look="quiet" title={t('review.rightHint')} onClick={onSettle}>
+          {t('review.right')} <kbd>R</kbd>
+        </Button>
+      ) : null}
       <Button look="quiet" aria-label={t('review.doubtBefore')} title={t('review.doubtBefore')} onClick={() => onWalk(-1)}>
         <ChevronLeft size={15} aria-hidden />
         <kbd>,</kbd>

@@ -49,7 +49,7 @@ export function OpenReview({ text, startAt, onDone, onOpenReader }: OpenReviewPr
     const waiting = await listWaiting(db)
     const place = waiting.findIndex(({ id }) => id === edition.id)
     const others = waiting.filter(({ id }) => id !== edition.id)
-    await history.run(approveEdition(db, edition.id))
+    await history.run(() => approveEdition(db, edition.id))
     notices.show(t('review.approved', { title: edition.symbol ?? edition.title }), { undo: true })
     onDone((others[Math.max(0, place)] ?? others[0])?.id ?? null)
   }
@@ -80,7 +80,7 @@ export function OpenReview({ text, startAt, onDone, onOpenReader }: OpenReviewPr
       <div className={hasPages && showsPages ? 'review-panes' : 'review-panes alone'}>
         {hasPages && showsPages ? (
           <PagePane
-            editionId={edition.id}
+            edition={edition}
             pageCount={pages}
             paragraphs={paragraphs}
             here={here}
@@ -90,7 +90,7 @@ export function OpenReview({ text, startAt, onDone, onOpenReader }: OpenReviewPr
           />
         ) : null}
         <section className="review-side" aria-label={t('review.paragraphs')}>
-          <DoubtStrip doubts={doubts.all} at={lookedAt} onWalk={review.walkDoubts} />
+          <DoubtStrip doubts={doubts.all} at={lookedAt} onWalk={review.walkDoubts} onSettle={review.settleDoubt} />
           <ReviewList
             ref={list}
             edition={edition}

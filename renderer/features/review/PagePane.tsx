@@ -2,7 +2,8 @@ import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState }
 import { Minus, Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/Button.tsx'
-import type { EditionId, ParagraphId } from '#shared/domain/ids'
+import type { Edition } from '#shared/domain/edition'
+import type { ParagraphId } from '#shared/domain/ids'
 import type { PageBox, Paragraph } from '#shared/domain/paragraph'
 import { boxesByPage, paragraphAt, wordsBand } from './page-boxes.ts'
 import { NoPages } from './NoPages.tsx'
@@ -13,7 +14,7 @@ import { usePaneWidth } from './use-pane-width.ts'
 import './pages.css'
 
 interface PagePaneProps {
-  readonly editionId: EditionId
+  readonly edition: Pick<Edition, 'id' | 'sourceSha256'>
   readonly pageCount: number
   readonly paragraphs: readonly Paragraph[]
   readonly here: Paragraph | undefined
@@ -34,10 +35,10 @@ const paddingPx = 12
 const none: readonly PageBox[] = []
 
 /** The pages as printed; the paragraph that one stands on is lit, and a click on a page goes to the paragraph there. */
-export function PagePane({ editionId, pageCount, paragraphs, here, page, doubtfulIds, onPick }: PagePaneProps) {
+export function PagePane({ edition, pageCount, paragraphs, here, page, doubtfulIds, onPick }: PagePaneProps) {
   const { t } = useTranslation()
   const pane = useRef<HTMLDivElement>(null)
-  const { pictures, failure, isTried, unlock } = usePagePictures(editionId)
+  const { pictures, failure, isTried, unlock } = usePagePictures(edition)
   const near = useNearPages(pane, failure ? 0 : pageCount)
   const [hoveredId, setHoveredId] = useState<ParagraphId | null>(null)
   const paneWidth = usePaneWidth(pane)

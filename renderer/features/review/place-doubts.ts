@@ -3,12 +3,14 @@ import type { Paragraph } from '#shared/domain/paragraph'
 
 /** A doubt with the place to look at. */
 export interface PlacedDoubt {
+  /** As the report has it. */
+  readonly doubt: Doubt
   readonly code: string
   /** Position of the paragraph to look at; null = the text as a whole. */
   readonly ordinal: number | null
   /** The page to show where it is not the paragraph's own; null = the paragraph's. */
   readonly page: number | null
-  /** What the doubt names: the missing number `14` or `5 (c)`, the page `4`, the share of garbled words `12`. */
+  /** What the doubt names: the missing number `14` or `5 (c)`, the page `4`, the share of garbled letters `12`. */
   readonly what: string
 }
 
@@ -19,23 +21,27 @@ export function placeDoubts(doubts: readonly Doubt[], paragraphs: readonly Parag
     .toSorted((a, b) => (a.ordinal ?? -1) - (b.ordinal ?? -1))
 }
 
-function placeDoubt({ code, ordinal, detail }: Doubt, paragraphs: readonly Paragraph[]): PlacedDoubt {
+function placeDoubt(doubt: Doubt, paragraphs: readonly Paragraph[]): PlacedDoubt {
+  const { code, ordinal, detail } = doubt
   const { container, path } = readDetail(detail)
   const known = ordinal !== null && ordinal < paragraphs.length ? ordinal : null
   switch (code) {
     case 'numbering-gap':
-      return { code, ordinal: known ?? beforeGap(paragraphs, container, path), page: null, what: path }
+      // The reading names the paragraph after the gap; what is missing is most often glued to the one before.
+      return { doubt, code, ordinal: beforeGap(paragraphs, container, path) ?? known, page: null, what: path }
     case 'numbering-twice':
-      return { code, ordinal: known ?? lastWith(paragraphs, container, path), page: null, what: path }
+      return { doubt, code, ordinal: known ?? lastWith(paragraphs, container, path), page: null, what: path }
     case 'page-without-text': {
       const page = Number(detail) || null
-      return { code, ordinal: known ?? lastUpTo(paragraphs, page), page, what: detail }
+      return { doubt, code, ordinal: known ?? lastUpTo(paragraphs, page), page, what: detail }
     }
     case 'garbled-text':
+      return { doubt, code, ordinal: known, page: null, what: path }
     case 'unlabelled-sub-paragraph':
     case 'kind-unsure':
+    case 'repair-unfit':
     default:
-      return { code, ordinal: known, page: null, what: detail }
+      return { doubt, code, ordinal: known, page: null, what: detail }
   }
 }
 

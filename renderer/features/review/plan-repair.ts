@@ -1,4 +1,4 @@
-import type { Masthead, ReadingReport } from '#shared/domain/edition'
+import type { Doubt, Masthead, ReadingReport } from '#shared/domain/edition'
 import type { Footnote, Paragraph, ParagraphKind } from '#shared/domain/paragraph'
 import type { Repair } from '#shared/domain/repair'
 
@@ -17,6 +17,8 @@ export type Command =
   | { readonly name: 'furniture-back'; readonly index: number }
   | { readonly name: 'footnote-back'; readonly index: number }
   | { readonly name: 'masthead'; readonly edit: Partial<Masthead> }
+  /** `next`: position to stand on afterwards. */
+  | { readonly name: 'settle'; readonly doubt: Doubt; readonly next: number }
 
 /** The text as it stands when a command is carried out. */
 export interface Standing {
@@ -37,6 +39,11 @@ export interface Plan {
 export function planRepair(command: Command, { paragraphs, report, footnotes, at }: Standing): Plan | null {
   const here = paragraphs[at]
   if (command.name === 'masthead') return { repair: { type: 'masthead', edit: command.edit }, next: at }
+  if (command.name === 'settle') {
+    const { code, detail, ordinal } = command.doubt
+    const paragraphId = ordinal === null ? null : (paragraphs[ordinal]?.id ?? null)
+    return { repair: { type: 'settle-doubt', code, detail, paragraphId }, next: command.next }
+  }
   if (command.name === 'furniture-back') {
     const line = report.furniture[command.index]
     if (!line) return null

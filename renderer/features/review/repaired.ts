@@ -35,6 +35,7 @@ export function repairedIds(paragraphs: readonly Paragraph[], repairs: readonly 
       case 'to-footnote':
       case 'from-footnote':
       case 'masthead':
+      case 'settle-doubt':
         break
     }
   }

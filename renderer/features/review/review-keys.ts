@@ -33,6 +33,7 @@ export function reviewKeys(review: ReviewState, direction: 'ltr' | 'rtl', screen
     ArrowUp: () => review.walk(-1),
     '.': () => review.walkDoubts(1),
     ',': () => review.walkDoubts(-1),
+    r: review.settleDoubt,
     s: doing.split,
     m: doing.merge,
     k: doing.chooseKind,

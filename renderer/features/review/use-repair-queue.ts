@@ -38,11 +38,11 @@ export function useRepairQueue({ editionId, text, standing, onDone }: RepairQueu
   const carryOut = async (plan: Plan) => {
     running.current = { from: text, stored: null }
     try {
-      // A note that was closed a moment ago may still be on its way to the disk; it must be there to be taken along.
-      await history.settled()
-      const result = await repairEdition(db, editionId, plan.repair, env)
-      if (result.ok) {
-        await history.run(Promise.resolve(result.value))
+      const done = await history.run(async () => {
+        const result = await repairEdition(db, editionId, plan.repair, env)
+        return result.ok ? result.value : null
+      })
+      if (done) {
         running.current = { from: text, stored: plan }
         return wake((count) => count + 1)
       }

@@ -120,6 +120,14 @@ export function useReview(text: StoredText, startAt: ParagraphId | null, list: R
       if (doubt) standOn(paragraphs[doubt.ordinal ?? at])
       else setSaid(t('review.noDoubts'))
     },
+    /** The doubt that is looked at is no mistake; the next one is looked at. */
+    settleDoubt: () => {
+      const looked = doubts.lookedAt(at)
+      const settled = looked === null ? undefined : doubts.all[looked]
+      if (!settled || looked === null) return
+      const following = doubts.all[looked + 1] ?? doubts.all[looked - 1]
+      ask({ name: 'settle', doubt: settled.doubt, next: following?.ordinal ?? at })
+    },
     /** A step of the place is said by the words that follow it. */
     stepPlace: (to: 1 | -1 | 'first' | 'last', extend = false) => {
       const offset = words.step(to, extend)

@@ -65,6 +65,7 @@ export function mastheadTable(document: UnDocument, measures: Measures): Table {
   const thin = rule(4)
   const thick = rule(12)
   return new Table({
+    ...(document.language === 'ar' ? { visuallyRightToLeft: true } : {}),
     layout: TableLayoutType.FIXED,
     width: { size: measures.width, type: 'dxa' },
     columnWidths: [textInset, name, measures.width - textInset - name - right, right],

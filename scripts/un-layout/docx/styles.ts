@@ -10,6 +10,7 @@ const exactly = (points: number) => ({ line: points * 20, lineRule: LineRuleType
 /** The styles of UN Word files by their own names: `SingleTxt`, `H23`, `HCh` …; sizes in half-points. */
 export function stylesFor(document: UnDocument, measures: Measures): IStylesOptions {
   const { inset } = measures
+  const rightToLeft = document.language === 'ar'
   const title = { indent: inset ? { left: inset, right: inset, hanging: inset } : {}, keepNext: true, keepLines: true }
   const heading = (
     id: string,
@@ -37,8 +38,10 @@ export function stylesFor(document: UnDocument, measures: Measures): IStylesOpti
           characterSpacing: 4,
           scale: 103,
           language: { value: wordLanguage(document.language) },
+          ...(rightToLeft ? { rightToLeft } : {}),
         },
-        paragraph: { spacing: { ...exactly(12), after: 0 } },
+        // In a right-to-left paragraph Word counts indents and tab stops from the right, and takes left for right.
+        paragraph: { spacing: { ...exactly(12), after: 0 }, ...(rightToLeft ? { bidirectional: true } : {}) },
       },
       footnoteText: {
         paragraph: {

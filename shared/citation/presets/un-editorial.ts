@@ -4,6 +4,17 @@ import { type NumberStretch, foldNumbers } from '../fold-numbers.ts'
 import { type Locator, isArticle } from '../locate.ts'
 import { formatOrdinal } from '../ordinal-words.ts'
 import { formatWrittenDate } from '../written-date.ts'
+import {
+  type ActName,
+  formatCaveats,
+  formatContainer,
+  inQuotationMarks,
+  isOwnTitle,
+  readActName,
+  sectionNumber,
+  shortenTitle,
+  tidyTitle,
+} from './text-names.ts'
 
 /**
  * Cites as United Nations documents do: `A/RES/S-32/1, paras. 3, 5 and 7–9`.
@@ -12,81 +23,45 @@ import { formatWrittenDate } from '../written-date.ts'
  */
 export const unEditorial: CitationPreset = {
   name: 'un-editorial',
-  formatCitation: (edition, locators) => [formatText(edition), ...formatPlace(edition, locators)].join(', ') + formatDraftFlag(edition),
-  formatReference: (edition, locators, mention) => `${[formatFullText(edition, mention), ...formatPlace(edition, locators)].join(', ')}${formatDraftFlag(edition)}.`,
+  formatCitation: (edition, locators, caveats) =>
+    [formatText(edition), ...formatPlace(edition, locators)].join(', ') + formatCaveats(caveats),
+  formatReference: (edition, locators, caveats, mention) =>
+    `${[formatFullText(edition, mention), ...formatPlace(edition, locators)].join(', ')}${formatCaveats(caveats)}.`,
 }
 
-/** A title stands in for a missing symbol; beyond this many characters it is cut at a word. */
-const longestShortTitle = 80
-
-const conferenceSymbol = /^(?:CAC\/COSP|CTOC\/COP)\/(RES|DEC)\/(\d+\/\d+)$/
-
-/** Organs whose resolutions are cited by name and number in full references. */
-const resolutionSeries: readonly (readonly [RegExp, string])[] = [
-  [/^A\/RES\/(.+)$/, 'General Assembly resolution'],
-  [/^S\/RES\/(.+)$/, 'Security Council resolution'],
-  [/^E\/RES\/(.+)$/, 'Economic and Social Council resolution'],
-  [/^A\/HRC\/RES\/(.+)$/, 'Human Rights Council resolution'],
-  [/^A\/DEC\/(.+)$/, 'General Assembly decision'],
-]
+/** Organs whose acts are cited by name and number in full references; conferences have names of their own. */
+const organs: Readonly<Record<Exclude<ActName['series'], 'conference'>, string>> = {
+  'general-assembly': 'General Assembly',
+  'security-council': 'Security Council',
+  'economic-and-social-council': 'Economic and Social Council',
+  'human-rights-council': 'Human Rights Council',
+}
 
 function formatText(edition: CitedEdition): string {
   const { symbol } = edition
   // A convention is known by its name: "art. 63" of a symbol would send nobody to the right book.
   if (symbol === null || edition.kind === 'convention') return shortenTitle(edition)
-  const conference = conferenceSymbol.exec(symbol)
-  if (conference !== null) return `Conference ${conference[1] === 'DEC' ? 'decision' : 'resolution'} ${conference[2] ?? ''}`
-  return symbol
+  const name = readActName(edition)
+  return name?.series === 'conference' ? `Conference ${name.act} ${name.number}` : symbol
 }
 
 function formatFullText(edition: CitedEdition, mention: Mention): string {
-  const { symbol } = edition
+  const { symbol, body } = edition
   const title = tidyTitle(edition.title)
   const date = edition.date === null ? null : formatWrittenDate(edition.date)
-  const named = symbol === null || edition.kind === 'convention' ? null : nameInSeries(symbol, edition.body)
-  if (mention === 'again') return named ?? formatText(edition)
-  if (named !== null) {
-    const dated = date === null ? named : `${named} of ${date}`
-    return title === '' ? dated : `${dated}, entitled ${inQuotationMarks(title)}`
-  }
+  const name = readActName(edition)
+  if (mention === 'again') return name === null ? formatText(edition) : formatAct(name, body, null)
+  if (name !== null) return [formatAct(name, body, date), ...(title === '' ? [] : [`entitled ${inQuotationMarks(title)}`])].join(', ')
   const parts = [title === '' ? null : inQuotationMarks(title), symbol, date].filter((part) => part !== null)
   return parts.length === 0 ? shortenTitle(edition) : parts.join(', ')
 }
 
-function nameInSeries(symbol: string, body: string | null): string | null {
-  const conference = conferenceSymbol.exec(symbol)
-  if (conference !== null) {
-    const act = conference[1] === 'DEC' ? 'decision' : 'resolution'
-    return body === null ? `Conference ${act} ${conference[2] ?? ''}` : `${body} ${act} ${conference[2] ?? ''}`
-  }
-  for (const [pattern, name] of resolutionSeries) {
-    const number = pattern.exec(symbol)?.[1]
-    if (number !== undefined) return `${name} ${number}`
-  }
-  return null
-}
-
-function shortenTitle({ title }: CitedEdition): string {
-  const tidy = tidyTitle(title)
-  if (tidy === '') return 'Untitled text'
-  if (tidy.length <= longestShortTitle) return tidy
-  const cut = tidy.slice(0, longestShortTitle + 1)
-  const lastSpace = cut.lastIndexOf(' ')
-  return `${cut.slice(0, lastSpace > 0 ? lastSpace : longestShortTitle).replace(/[\s,;:.–-]+$/u, '')}…`
-}
-
-/** Quotation marks within become single ones. */
-function inQuotationMarks(words: string): string {
-  return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`
-}
-
-function tidyTitle(title: string): string {
-  return title.trim().replace(/\.$/, '')
-}
-
-/** Wrong citation is worse than none: a text that may still change says so wherever it is cited. */
-function formatDraftFlag({ kind, symbol }: CitedEdition): string {
-  return kind === 'draft' || (symbol !== null && /\/L\.\d/.test(symbol)) ? ' (draft)' : ''
+/** `General Assembly resolution S-32/1 of 2 June 2021`, `Resolution 9/2 of 17 December 2021 of the Conference of the States Parties …`. */
+function formatAct({ series, act, number }: ActName, body: string | null, date: string | null): string {
+  const dated = date === null ? number : `${number} of ${date}`
+  if (series !== 'conference') return `${organs[series]} ${act} ${dated}`
+  if (body === null) return `Conference ${act} ${dated}`
+  return `${act === 'decision' ? 'Decision' : 'Resolution'} ${dated} of the ${body}`
 }
 
 function formatPlace(edition: CitedEdition, locators: readonly Locator[]): readonly string[] {
@@ -95,7 +70,7 @@ function formatPlace(edition: CitedEdition, locators: readonly Locator[]): reado
 }
 
 function formatLocator(edition: CitedEdition, locator: Locator): string {
-  const within = locator.container === null ? [] : [formatContainer(locator.container)]
+  const within = locator.container === null ? [] : [formatContainer(locator.container, 'art.')]
   switch (locator.type) {
     case 'numbered':
       return formatNumbered(locator)
@@ -119,17 +94,10 @@ function formatLocator(edition: CitedEdition, locator: Locator): string {
 }
 
 /** `sect. II` for a numbered part; `title` for the text's own (`73/8. …`); other headings by their words. */
-function formatHeading({ symbol, title }: CitedEdition, { label, words }: Locator & { type: 'heading' }): string {
-  const number = label?.replace(/\.$/, '') ?? ''
-  if (words === title || (number.includes('/') && symbol?.includes(number) === true)) return 'title'
-  return /^(?:[IVXLC]+|[A-Z]|\d+(?:\.\d+)*)$/.test(number) ? `sect. ${number}` : `under the heading ${inQuotationMarks(words)}`
-}
-
-function formatContainer(container: string): string {
-  return container
-    .split(/\s*[,/]\s*/)
-    .map((part) => part.replace(/^(?:article|artículo|статья|المادة)\s+/iu, 'art. '))
-    .join(', ')
+function formatHeading(edition: CitedEdition, { label, words }: Locator & { type: 'heading' }): string {
+  if (isOwnTitle(edition, label, words)) return 'title'
+  const number = sectionNumber(label)
+  return number === null ? `under the heading ${inQuotationMarks(words)}` : `sect. ${number}`
 }
 
 function formatNumbered({ container, paths, repetition }: Locator & { type: 'numbered' }): string {
@@ -142,10 +110,10 @@ function formatNumbered({ container, paths, repetition }: Locator & { type: 'num
   const outermost = new Set(paths.map((path) => path[0] ?? ''))
   const lettered = [...outermost].every((label) => label.startsWith('('))
   // `art. 2 (a)`: an article without numbered paragraphs has its letter directly after it.
-  if (lettered && container !== null && isArticle(container)) return `${formatContainer(container)} ${numbers}`
+  if (lettered && container !== null && isArticle(container)) return `${formatContainer(container, 'art.')} ${numbers}`
   const one = lettered ? 'subpara.' : 'para.'
   const many = lettered ? 'subparas.' : 'paras.'
-  const within = container === null ? '' : `${formatContainer(container)}, `
+  const within = container === null ? '' : `${formatContainer(container, 'art.')}, `
   return `${within}${outermost.size > 1 ? many : one} ${numbers}`
 }
 

@@ -206,7 +206,7 @@ describe('UN editorial citations, to the character', () => {
     [{ ...resolution, date: null }, 'General Assembly resolution 99/8, entitled “Sample title”, para. 3.'],
     [
       { ...resolution, symbol: 'CAC/COSP/RES/9/2', body: 'Conference of the States Parties to the Sample Convention' },
-      'Conference of the States Parties to the Sample Convention resolution 9/2 of 2 June 2021, entitled “Sample title”, para. 3.',
+      'Resolution 9/2 of 2 June 2021 of the Conference of the States Parties to the Sample Convention, entitled “Sample title”, para. 3.',
     ],
     [{ ...resolution, symbol: 'CAC/COSP/2021/L.2', kind: 'draft' as const }, '“Sample title”, CAC/COSP/2021/L.2, 2 June 2021, para. 3 (draft).'],
     [{ ...resolution, symbol: null, date: null, title: 'On “quality”' }, '“On ‘quality’”, para. 3.'],

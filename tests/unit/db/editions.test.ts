@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import type { EditionId, InstrumentId, NoteId } from '#shared/domain/ids'
 import type { ImportDraft } from '#shared/domain/import'
 import { redoChange, undoChange } from '#renderer/db/change.ts'
-import { addEditions, findSameText, listLibrary, listParagraphs, listSampleIds, type ReadyText, removeEditions } from '#renderer/db/editions.ts'
-import { listNotes, writeNote } from '#renderer/db/notes.ts'
+import { addEditions, addFurtherSource, countWorks, findEdition, findSameText, isSourceOf, listEditionsOf, listLibrary, listParagraphs, listSampleIds, type ReadyText, removeEditions } from '#renderer/db/editions.ts'
+import { listNotesOnEdition, writeNote } from '#renderer/db/notes.ts'
+import { plainText, richText } from '#shared/rich-text/plain-text'
 import { aDraft, aSteadyEnv, paragraphsUpTo } from '../../helpers/builders.ts'
 import { anEmptyLibrary, everything } from '../../helpers/library.ts'
 
@@ -26,7 +27,7 @@ test('a text that cannot be stored whole leaves nothing behind', async () => {
   const db = anEmptyLibrary()
   const notStorable = { ...ready(), source: { name: 'sample.pdf', bytes: (() => 0) as unknown as Uint8Array } }
   await expect(addEditions(db, [ready(), notStorable], aSteadyEnv())).rejects.toThrow()
-  expect(await everything(db)).toEqual({ editions: [], texts: [], sources: [], notes: [], meetings: [], settings: [] })
+  expect(Object.values(await everything(db)).flat()).toEqual([])
 })
 
 test('the same file and the same words from another file are known', async () => {
@@ -53,10 +54,13 @@ test('a removed text takes its notes along, and undo brings all of it back', asy
   await addEditions(db, [ready()], env)
   const [paragraph] = await listParagraphs(db, 'id-1' as EditionId)
   const anchor = { editionId: 'id-1' as EditionId, paragraphId: paragraph!.id, paragraphHash: paragraph!.hash, span: null }
-  await writeNote(db, { id: 'note-1' as NoteId, anchor, body: 'Keep this', tags: ['follow-up'] }, env)
+  await writeNote(db, { id: 'note-1' as NoteId, anchor, body: richText('Keep this'), tags: ['follow-up'] }, env)
   const before = await everything(db)
-  const removed = await removeEditions(db, ['id-1' as EditionId])
-  expect(await everything(db)).toEqual({ editions: [], texts: [], sources: [], notes: [], meetings: [], settings: [] })
+  const removed = await removeEditions(db, ['id-1' as EditionId], env)
+  const { bin, binRows, ...rest } = await everything(db)
+  expect(Object.values(rest).flat()).toEqual([])
+  expect(bin).toMatchObject([{ what: 'text', name: 'Sample resolution' }])
+  expect(binRows).toHaveLength(4)
   await undoChange(db, removed)
   expect(await everything(db)).toEqual(before)
 })
@@ -67,7 +71,7 @@ test('the library counts the notes of each text', async () => {
   await addEditions(db, [ready(), ready(aDraft({ paragraphs: paragraphsUpTo(2) }))], env)
   const [paragraph] = await listParagraphs(db, 'id-2' as EditionId)
   const anchor = { editionId: 'id-2' as EditionId, paragraphId: paragraph!.id, paragraphHash: paragraph!.hash, span: null }
-  for (const id of ['a', 'b']) await writeNote(db, { id: id as NoteId, anchor, body: id, tags: [] }, env)
+  for (const id of ['a', 'b']) await writeNote(db, { id: id as NoteId, anchor, body: richText(id), tags: [] }, env)
   const counts = (await listLibrary(db)).map(({ edition, noteCount }) => [edition.id, noteCount])
   expect(Object.fromEntries(counts)).toEqual({ 'id-1': 0, 'id-2': 2 })
 })
@@ -78,7 +82,7 @@ test('only sample texts are listed as samples', async () => {
   expect(await listSampleIds(db)).toEqual(['id-2'])
 })
 
-test('comments that came with a text are notes on their words, tagged, in the same step as the text', async () => {
+test('comments that came with a text are notes on their words, signed and tagged, in the same step as the text', async () => {
   const db = anEmptyLibrary()
   const draft = aDraft()
   const [first, second] = draft.paragraphs
@@ -87,15 +91,15 @@ test('comments that came with a text are notes on their words, tagged, in the sa
     { paragraphId: second!.id, start: 0, end: 0, author: '', date: null, text: 'All of it' },
   ]
   const done = await addEditions(db, [ready({ ...draft, comments })], aSteadyEnv())
-  const notes = await listNotes(db, 'id-1' as EditionId)
-  expect(notes.map(({ body, tags, anchor }) => [body, tags, anchor.paragraphId, anchor.span?.exact])).toEqual([
-    ['A. Sample: Whom?', ['comment'], first!.id, 'Invites'],
-    ['All of it', ['comment'], second!.id, undefined],
+  const notes = (await listNotesOnEdition(db, 'id-1' as EditionId)).map(({ note }) => note)
+  expect(notes.map(({ author, body, tags, anchor }) => [author, plainText(body), tags, anchor.paragraphId, anchor.span?.exact])).toEqual([
+    ['A. Sample', 'Whom?', ['comment'], first!.id, 'Invites'],
+    ['', 'All of it', ['comment'], second!.id, undefined],
   ])
   expect(notes[0]?.createdAt).toBe('2024-05-02T10:00:00.000Z')
   const after = await everything(db)
   await undoChange(db, done)
-  expect(await everything(db)).toEqual({ editions: [], texts: [], sources: [], notes: [], meetings: [], settings: [] })
+  expect(Object.values(await everything(db)).flat()).toEqual([])
   await redoChange(db, done)
   expect(await everything(db)).toEqual(after)
 })
@@ -106,4 +110,26 @@ test('the original of a file with tracked changes is another text than its final
   await addEditions(db, [ready(final)], aSteadyEnv())
   expect((await findSameText(db, final))?.id).toBe('id-1')
   expect(await findSameText(db, { ...final, contentHash: 'original' })).toBeNull()
+})
+
+test('a file with the same words is noted as a further file of the text, once, and known again by its bytes', async () => {
+  const db = anEmptyLibrary()
+  const draft = aDraft()
+  await addEditions(db, [ready(draft)], aSteadyEnv())
+  const word = { format: 'docx', sourceName: 'sample.docx', sourceSha256: 'of the Word file' } as const
+  const done = await addFurtherSource(db, 'id-1' as EditionId, word)
+  expect((await addFurtherSource(db, 'id-1' as EditionId, word)).rows).toEqual([])
+  const edition = (await findEdition(db, 'id-1' as EditionId))!
+  expect(edition.furtherSources).toEqual([word])
+  expect([draft.sourceSha256, word.sourceSha256, 'another'].map((sha) => isSourceOf(edition, sha))).toEqual([true, true, false])
+  await undoChange(db, done)
+  expect((await findEdition(db, 'id-1' as EditionId))?.furtherSources).toBeUndefined()
+})
+
+test('the editions of a work stand in one order: adopted before drafts, English first; the work counts once', async () => {
+  const db = anEmptyLibrary()
+  const masthead = (part: Partial<ImportDraft['masthead']>, count: number) => ready(aDraft({ masthead: part, paragraphs: paragraphsUpTo(count) }))
+  await addEditions(db, [masthead({ kind: 'draft' }, 1), masthead({ language: 'fr' }, 2), masthead({}, 3)], aSteadyEnv())
+  expect((await listEditionsOf(db, 'SAMPLE/RES/1/1' as InstrumentId)).map(({ id }) => id)).toEqual(['id-3', 'id-2', 'id-1'])
+  expect(await countWorks(db)).toBe(1)
 })

@@ -74,7 +74,7 @@ describe('a meeting', () => {
 
   it('stays deleted when an edit comes late', async () => {
     const id = await aMeeting()
-    await deleteMeeting(db, id)
+    await deleteMeeting(db, id, env)
     const late = await editMeeting(db, id, { title: 'Too late' }, env)
     expect(late.rows).toEqual([])
     expect(await findMeeting(db, id)).toBeNull()
@@ -84,7 +84,7 @@ describe('a meeting', () => {
     const { id, itemIds } = await aMeetingWith('4')
     await clip(db, id, itemIds[0]!, [paragraph('1')], env)
     const before = await everything(db)
-    await undoChange(db, await deleteMeeting(db, id))
+    await undoChange(db, await deleteMeeting(db, id, env))
     expect(await everything(db)).toEqual(before)
   })
 })

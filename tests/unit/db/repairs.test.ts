@@ -5,10 +5,11 @@ import type { Paragraph } from '#shared/domain/paragraph'
 import type { Repair } from '#shared/domain/repair'
 import { describeSpan } from '#shared/anchoring/describe'
 import { resolveAnchor } from '#shared/anchoring/resolve'
+import { richText } from '#shared/rich-text/plain-text'
 import { type Change, redoChange, undoChange } from '#renderer/db/change.ts'
 import { addEditions, findEdition, findSameText, listParagraphs } from '#renderer/db/editions.ts'
 import { addAgendaItem, addMeeting, clip, findMeeting } from '#renderer/db/meetings.ts'
-import { listNotes, writeNote } from '#renderer/db/notes.ts'
+import { listNotesOnEdition, writeNote } from '#renderer/db/notes.ts'
 import { approveEdition, listWaiting, repairEdition } from '#renderer/db/repairs.ts'
 import type { LibraryDb } from '#renderer/db/schema.ts'
 import { aDraft, aSteadyEnv, paragraphsUpTo } from '../../helpers/builders.ts'
@@ -17,6 +18,9 @@ import { aResolution, idOf } from '../repair/texts.ts'
 
 const id = 'id-1' as EditionId
 const env = aSteadyEnv()
+
+const notesOn = async (db: LibraryDb, editionId: EditionId): Promise<readonly Note[]> =>
+  (await listNotesOnEdition(db, editionId)).map(({ note }) => note)
 
 /** A library with the sample resolution, a note on each paragraph and on its first word, and all paragraphs on an agenda. */
 async function aUsedLibrary(paragraphs: readonly Paragraph[] = aResolution().paragraphs) {
@@ -38,13 +42,13 @@ async function aUsedLibrary(paragraphs: readonly Paragraph[] = aResolution().par
   for (const paragraph of paragraphs) {
     const anchor = { editionId: id, paragraphId: paragraph.id, paragraphHash: paragraph.hash, span: null }
     const end = paragraph.text.indexOf(' ') < 0 ? paragraph.text.length : paragraph.text.indexOf(' ')
-    await writeNote(db, { id: `whole ${paragraph.id}` as NoteId, anchor, body: 'All of it', tags: [] }, steady)
+    await writeNote(db, { id: `whole ${paragraph.id}` as NoteId, anchor, body: richText('All of it'), tags: [] }, steady)
     await writeNote(
       db,
       {
         id: `words ${paragraph.id}` as NoteId,
         anchor: { ...anchor, span: describeSpan(paragraph, 0, end) },
-        body: 'This word',
+        body: richText('This word'),
         tags: [],
       },
       steady,
@@ -118,7 +122,7 @@ describe('repairing a text of the library', () => {
         ? null
         : (after.find((paragraph) => paragraph.id === place.paragraphId)?.text.slice(place.start, place.end) ?? null)
     }
-    const notes = await listNotes(db, id)
+    const notes = await notesOn(db, id)
     expect(notes).toHaveLength(2 * before.length)
     for (const paragraph of before) {
       const words = paragraph.id === 'body/pp/1' ? 'Recalling' : paragraph.text
@@ -133,9 +137,9 @@ describe('repairing a text of the library', () => {
 
   test('notes and meetings keep the moment of their last change', async () => {
     const { db, meetingId } = await aUsedLibrary()
-    const before = { notes: await listNotes(db, id), meeting: await findMeeting(db, meetingId) }
+    const before = { notes: await notesOn(db, id), meeting: await findMeeting(db, meetingId) }
     await repair(db, splitTwo)
-    expect((await listNotes(db, id)).map((note) => note.updatedAt)).toEqual(before.notes.map((note) => note.updatedAt))
+    expect((await notesOn(db, id)).map((note) => note.updatedAt)).toEqual(before.notes.map((note) => note.updatedAt))
     expect((await findMeeting(db, meetingId))?.updatedAt).toBe(before.meeting?.updatedAt)
   })
 
@@ -161,12 +165,12 @@ describe('repairing a text of the library', () => {
 
   test('a paragraph that leaves the text leaves its notes as orphans, and they come home with it', async () => {
     const { db } = await aUsedLibrary()
-    const before = await listNotes(db, id)
+    const before = await notesOn(db, id)
     await repair(db, { type: 'to-furniture', paragraphId: idOf('body/pp/1') })
-    const orphans = (await listNotes(db, id)).filter((note) => note.anchor.paragraphId === 'gone/body/pp/1')
+    const orphans = (await notesOn(db, id)).filter((note) => note.anchor.paragraphId === 'gone/body/pp/1')
     expect(orphans.map((note) => note.id)).toEqual(['whole body/pp/1', 'words body/pp/1'])
     await repair(db, { type: 'from-furniture', index: 0, afterId: idOf('body/organ'), kind: 'preambular' })
-    expect(await listNotes(db, id)).toEqual(before)
+    expect(await notesOn(db, id)).toEqual(before)
   })
 
   test.each<Repair>([

@@ -58,6 +58,7 @@ describe('a proposed name', () => {
     ['pack\u0000\n.docx', 'pack--.docx'],
     ['..pack.docx. ', 'pack.docx'],
     ['ورقة.DOCX', 'ورقة.DOCX'],
+    ['A-RES-73-3 en.xml', 'A-RES-73-3 en.xml'],
   ])('%j becomes %j', (proposed, name) => {
     expect(parseFileName(proposed)?.name).toBe(name)
   })

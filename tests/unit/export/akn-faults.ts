@@ -1,7 +1,7 @@
 import { walkXml } from '#renderer/ingest/xml.ts'
 
 const hier = 'division subdivision section chapter article paragraph list point hcontainer crossHeading'
-const inline = 'i authorialNote noteRef docNumber docTitle docAuthority docStatus docDate session inline #text'
+const inline = 'i authorialNote noteRef docNumber docTitle docAuthority docStatus docDate docProponent session inline #text'
 /** What may stand in the elements that we write, by the schema of Akoma Ntoso 3.0; `#text` = words. */
 const content: Readonly<Record<string, string>> = {
   akomaNtoso: 'statement doc',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readSource } from '#renderer/ingest/index.ts'
 import { walkXml } from '#renderer/ingest/xml.ts'
 import { renderAkn } from '#renderer/export/akn.ts'
-import type { Masthead } from '#shared/domain/edition'
+import { frontMatter, type Masthead } from '#shared/domain/edition'
 import type { ImportDraft } from '#shared/domain/import'
 import type { Footnote, Paragraph, TextRange } from '#shared/domain/paragraph'
 import { faultsOf } from './akn-faults.ts'
@@ -21,6 +21,13 @@ const masthead: Masthead = {
   distribution: 'General',
   language: 'en',
   direction: 'ltr',
+  aliases: ['S/2031/77'],
+  originalLanguage: 'fr',
+  sponsors: ['Atlantis', 'Group of 77 and China'],
+  adoptionLine: 'Resolution adopted by the General Assembly on 4 March 2031 [on the report of the Third Committee (A/91/583)]',
+  meetingLine: '53rd plenary meeting, 4 March 2031',
+  statement: null,
+  submittedBy: null,
 }
 
 interface Text {
@@ -116,8 +123,24 @@ describe('writing Akoma Ntoso', () => {
       distribution: null,
       language: 'und',
       direction: 'ltr',
+      ...frontMatter({}),
     }
     expect((await readBack(write(new SampleText().add('operative', 'Words.'), facts))).masthead).toEqual(facts)
+  })
+
+  it('gives back who spoke for whom, and who submitted a text', async () => {
+    const statement = { speaker: 'Ms. Ana Sample', delegation: 'Atlantis', meeting: null, date: '2031-03-04' }
+    const spoken: Masthead = { ...masthead, kind: 'statement', statement }
+    const submitted: Masthead = { ...masthead, kind: 'submission', submittedBy: 'Sample Coalition' }
+    const text = new SampleText().add('operative', 'Words.')
+    expect((await readBack(write(text, spoken))).masthead).toEqual(spoken)
+    expect((await readBack(write(text, submitted))).masthead).toEqual(submitted)
+  })
+
+  it('writes a text that was stored before its front matter was read', async () => {
+    const { symbol, title, body, kind, date, session, agendaItem, distribution, language, direction } = masthead
+    const old: Masthead = { symbol, title, body, kind, date, session, agendaItem, distribution, language, direction }
+    expect((await readBack(write(resolution(), old))).masthead).toEqual({ ...old, ...frontMatter({}) })
   })
 
   it('writes printed numbers in num, and further text of a paragraph after its list', () => {

@@ -69,6 +69,15 @@ describe('the Word file', () => {
     }
   })
 
+  it('writes a note with its looks: bold, italic, hanging lists, and links that lead out of the file', () => {
+    const document = part('word/document.xml')
+    expect(document).toMatch(/<w:b\/>[^]{0,80}firmly/)
+    expect(document).toMatch(/<w:i\/>[^]{0,80}soon/)
+    expect(paragraphWith(document, 'A point in it')).toMatch(/<w:ind [^>]*w:hanging="/)
+    expect(part('word/_rels/document.xml.rels')).toContain('Target="https://sample.org/list?a=1&amp;b=2" TargetMode="External"')
+    expect(paragraphWith(document, 'The end')).toContain('<w:hyperlink w:history="1" r:id="rIdLink2">')
+  })
+
   it('numbers pages with fields on all pages but the cover', () => {
     expect(part('word/document.xml')).toContain('<w:titlePg/>')
     expect(part('word/footer1.xml')).toMatch(/PAGE.*NUMPAGES/s)

@@ -51,8 +51,29 @@ describe('lines of a PDF page', () => {
       fontName: 'f',
       dir: 'ltr',
     }))
-    const runs = placeRuns({ ...page, toPage: [1, 0, 0, -1, 0, 792], runs: twice, fonts: new Map() })
+    const runs = placeRuns({ ...page, toPage: [1, 0, 0, -1, 0, 792], runs: twice, fonts: new Map(), isBlank: false })
     expect(printed(runs)).toEqual(['NATIONS'])
+  })
+
+  it('reads a line across a gap of words of one letter each: only a strip that stays clear parts columns', () => {
+    const letters = (y: number): PlacedRun[] => Array.from({ length: 60 }, (_, at) => run('x', 60 + 8 * at, y, { width: 4 }))
+    expect(printed([0, 1, 2, 3, 4, 5].flatMap((row) => letters(100 + 12 * row)))).toHaveLength(6)
+  })
+
+  it('reads the rows of a table across: its cells end anywhere, lines of columns do not', () => {
+    const cells = ['x'.repeat(34), 'x'.repeat(12), 'x'.repeat(33), 'x'.repeat(10), 'x'.repeat(35), 'x'.repeat(9), 'x'.repeat(8)]
+    const order = printed(cells.flatMap((text, row) => [run(text, 60, 100 + 12 * row), run(text, 320, 100 + 12 * row)]))
+    expect(order).toHaveLength(cells.length)
+  })
+
+  it('keeps the meeting beside a full column out of its first line', () => {
+    const column = Array.from({ length: 14 }, (_, row) => run(`left ${row} ${'x'.repeat(38)}`, 60, 100 + 12 * row))
+    expect(printed([...column, run('61st plenary meeting', 440, 100), run('2 December 2044', 460, 112)])[0]).not.toContain('meeting')
+  })
+
+  it('puts lam and alef into order that were turned round with their run', () => {
+    const [line] = gatherLines([run('األمم المتحدة، إال االتحاد', 100, 100, { rightToLeft: true })])
+    expect(line ? lineBlock(line, page).text : null).toBe('الأمم المتحدة، إلا الاتحاد')
   })
 
   it('reads the first column before the second, a full-width line before both', () => {

@@ -4,6 +4,7 @@ import type { Note } from '#shared/domain/note'
 import { buildPack } from '#shared/pack/build-pack'
 import { clipNote, clipParagraph, paragraphAt, sampleLibrary, sampleMeeting, sampleNote, sampleText } from '../../fixtures/packs/build-sample.ts'
 import { blocksOf, packOf, packOfClippings, packOptions, wordsOf } from '../../fixtures/packs/pack-of.ts'
+import { richBody } from '../../fixtures/packs/sample-packs.ts'
 import { sampleArabic, sampleDeclaration, sampleDraft, sampleResolution, sampleStatement } from '../../fixtures/packs/sample-texts.ts'
 
 const para17 = paragraphAt(sampleDeclaration, '17')
@@ -212,15 +213,26 @@ describe('notes', () => {
       about: '“persons who own or control companies”',
       reference: null,
       referenceTarget: null,
-      paragraphs: [
-        { text: 'Ask for public registers.', direction: 'ltr' },
-        { text: 'Second line.', direction: 'ltr' },
+      lines: [
+        { runs: [{ text: 'Ask for public registers.' }], direction: 'ltr', depth: 0, marker: null },
+        { runs: [{ text: 'Second line.' }], direction: 'ltr', depth: 0, marker: null },
       ],
       tagLine: 'Tags: ownership · item 4',
     })
     expect(second).toMatchObject({ about: null, reference: 'A/RES/S-99/1, para. 17 (b)', tagLine: null })
     const marked = blocksOf(pack, 'quotation')[1]?.paragraphs[0]?.runs.filter(({ marked }) => marked === true)
     expect(wordsOf(marked ?? [])).toBe('persons who own or control companies')
+  })
+
+  it('keeps the looks of its words: bold, italic, links and the items of lists', () => {
+    const note = { ...onWords, body: richBody }
+    const [block] = blocksOf(packOfClippings([clipNote(note)], [sampleDeclaration], [note]), 'note')
+    expect(block?.lines).toEqual([
+      { runs: [{ text: 'Ask ' }, { text: 'firmly', bold: true }, { text: ' and ' }, { text: 'soon', italic: true }], direction: 'ltr', depth: 0, marker: null },
+      { runs: [{ text: 'The list', address: 'https://sample.org/list?a=1&b=2' }], direction: 'ltr', depth: 1, marker: '1.' },
+      { runs: [{ text: 'A point in it' }], direction: 'ltr', depth: 2, marker: '•' },
+      { runs: [{ text: 'The end', address: 'mailto:desk@sample.org' }], direction: 'ltr', depth: 1, marker: '2.' },
+    ])
   })
 
   it('cites the paragraph of a note that was clipped alone', () => {
@@ -258,7 +270,7 @@ describe('what is missing', () => {
       ['absent', 'This paragraph is no longer found in Conference resolution 99/2.'],
       ['absent', 'This note is no longer in the library.'],
     ])
-    expect(blocksOf(pack, 'note')[0]).toMatchObject({ reference: 'This text is no longer in the library.', paragraphs: [{ text: 'My note.' }] })
+    expect(blocksOf(pack, 'note')[0]).toMatchObject({ reference: 'This text is no longer in the library.', lines: [{ runs: [{ text: 'My note.' }] }] })
   })
 })
 

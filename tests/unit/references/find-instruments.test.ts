@@ -32,7 +32,7 @@ describe('resolutions and decisions by number', () => {
     [
       'reads numbers of the first sessions',
       'its resolution 217 A (III) and resolution 1514 (XV)',
-      ['resolution 217 A (III) → A/RES/217 A (III)', 'resolution 1514 (XV) → A/RES/1514 (XV)'],
+      ['resolution 217 A (III) → A/RES/217 A (III)', 'resolution 1514 (XV) → A/RES/1514(XV)'],
     ],
     [
       'gives years in brackets to the Security Council',

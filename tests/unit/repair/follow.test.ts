@@ -92,6 +92,8 @@ function repairOf(
       return { type, index: 0, afterId: first.id, kind }
     case 'masthead':
       return { type, edit: { title: 'Another title' } }
+    case 'settle-doubt':
+      return { type, code: 'numbering-gap', detail: 'body: 2', paragraphId: null }
   }
 }
 
@@ -107,6 +109,7 @@ const types: readonly Repair['type'][] = [
   'to-footnote',
   'from-footnote',
   'masthead',
+  'settle-doubt',
 ]
 
 const anyRepairs = fc.array(fc.record({ type: fc.constantFrom(...types), seeds: fc.tuple(seed, seed, seed, seed) }), {

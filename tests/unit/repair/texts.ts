@@ -30,7 +30,7 @@ export function aText(sketches: readonly Sketch[], part: Partial<ReadText> = {})
   })
   const paragraphs = identify(openParts(unplaced).map((one) => ({ ...one, opens: asRuled })))
   const { masthead } = aDraft()
-  return { masthead, paragraphs, footnotes: [], report: makeReport(paragraphs, [], null, [], 0), ...part }
+  return { masthead, paragraphs, footnotes: [], report: makeReport(paragraphs, [], null, [], []), ...part }
 }
 
 /** A resolution with a preamble, numbered paragraphs, a list and an annex in which numbering restarts. */

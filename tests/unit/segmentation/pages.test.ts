@@ -35,6 +35,11 @@ describe('page furniture', () => {
     line(foot, number, 750),
   ]
 
+  it('keeps the last line of two paragraphs that happens to be the same word at the same height', () => {
+    const pages = [1, 2].flatMap((number) => [line('poverty,', number, 95, { box: { left: 120, top: 0, right: 160, bottom: 0 } }), ...prose(number, 120, 40)])
+    expect(dropFurniture(pages).dropped).toEqual([])
+  })
+
   it.each([
     'V.19-09754 (E) 041019 071019 *1909754*',
     'V.08-51433 (E)',

@@ -2,11 +2,12 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { addEditions, removeEditions } from '#renderer/db/editions.ts'
 import { addAgendaItem, addMeeting, clip, type ClippingDraft, findMeeting } from '#renderer/db/meetings.ts'
-import { deleteNote, writeNote } from '#renderer/db/notes.ts'
+import { removeNote, writeNote } from '#renderer/db/notes.ts'
 import type { Desk } from '#renderer/desk/desk.ts'
 import { Meetings } from '#renderer/features/meeting/Meetings.tsx'
 import type { AgendaItemId, EditionId, InstrumentId, MeetingId, NoteId } from '#shared/domain/ids'
 import type { NoteSpan } from '#shared/domain/note'
+import { richText } from '#shared/rich-text/plain-text'
 import { aDraft, aParagraph } from '../../../helpers/builders.ts'
 import { aDesk, renderOnDesk } from '../../../helpers/desk.tsx'
 
@@ -30,7 +31,7 @@ beforeEach(async () => {
   const added = await addEditions(db, [{ ...text, instrumentId: 'SAMPLE/RES/1/1' as InstrumentId, origin: 'imported' }], env)
   editionId = added.rows[0]!.key as EditionId
   const anchor = { editionId, paragraphId: first.id, paragraphHash: first.hash, span }
-  await writeNote(db, { id: noteId, anchor, body: 'Ask for public registers.', tags: ['ownership', 'item 4'] }, env)
+  await writeNote(db, { id: noteId, anchor, body: richText('Ask for public registers.'), tags: ['ownership', 'item 4'] }, env)
   meetingId = (await addMeeting(db, { title: 'Sample Conference', body: '', place: '', startsOn: null, endsOn: null }, env)).id
   itemId = (await addAgendaItem(db, meetingId, { label: '4', title: 'Prevention' }, env)).id
 })
@@ -110,9 +111,9 @@ describe('what stands under an agenda item', () => {
     await clipped(clipping(first), { type: 'note', noteId })
     const { user } = show()
     await within(await list()).findByRole('row', { name: /^Note on/ })
-    await desk.history.run(deleteNote(desk.db, noteId))
+    await desk.history.run(() => removeNote(desk.db, noteId, desk.env))
     await user.click(await within(await list()).findByRole('row', { name: 'The note was deleted.' }))
-    await desk.history.run(removeEditions(desk.db, [editionId]))
+    await desk.history.run(() => removeEditions(desk.db, [editionId], desk.env))
     await user.click(await within(await list()).findByRole('row', { name: 'The text is no longer in the library.' }))
     expect(openedParagraphs).toEqual([])
     await desk.history.undo()
@@ -121,7 +122,7 @@ describe('what stands under an agenda item', () => {
 
   it('keeps the words of a note whose paragraph is no longer in its text', async () => {
     const anchor = { editionId, paragraphId: aParagraph({ label: '99' }).id, paragraphHash: first.hash, span: null }
-    await writeNote(desk.db, { id: lostNoteId, anchor, body: 'On what was paragraph 99.', tags: [] }, desk.env)
+    await writeNote(desk.db, { id: lostNoteId, anchor, body: richText('On what was paragraph 99.'), tags: [] }, desk.env)
     await clipped({ type: 'note', noteId: lostNoteId }, clipping(aParagraph({ label: '99' })))
     show()
     const [note, paragraph] = within(await list()).getAllByRole('row')

@@ -42,7 +42,7 @@ describe('the briefing pack', () => {
     show()
     const [inItem] = within(await preview()).getAllByText(quoted.text)
     expect(inItem?.closest('figure')?.textContent).toContain('SAMPLE/RES/1/1, para. 17')
-    await desk.history.run(editMeeting(desk.db, meetingId, { place: 'Doha' }, desk.env))
+    await desk.history.run(() => editMeeting(desk.db, meetingId, { place: 'Doha' }, desk.env))
     await within(await preview()).findByText('Doha')
   })
 

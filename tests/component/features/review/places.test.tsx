@@ -36,7 +36,7 @@ describe('the place of a doubt', () => {
   })
 
   it('shows the page that has no words, not the one before it', () => {
-    expect(placed(aDoubt('page-without-text', '3'))).toEqual({ code: 'page-without-text', ordinal: 3, page: 3, what: '3' })
+    expect(placed(aDoubt('page-without-text', '3'))).toMatchObject({ code: 'page-without-text', ordinal: 3, page: 3, what: '3' })
   })
 
   it('is in reading order, the whole text first', () => {

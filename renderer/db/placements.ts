@@ -1,0 +1,29 @@
+import type { EditionId } from '#shared/domain/ids'
+import type { NoteAnchor } from '#shared/domain/note'
+import type { Placement } from '#shared/domain/placement'
+import { type Change, change } from './change.ts'
+import type { LibraryDb } from './schema.ts'
+
+/** Lists what became of other editions' notes on this one. */
+export const listPlacements = (db: LibraryDb, editionId: EditionId): Promise<readonly Placement[]> =>
+  db.placements.where('editionId').equals(editionId).toArray()
+
+/** Stores what a carry-over found. What a person decided stays, and so does what is there already: carrying over twice adds nothing. */
+export const putPlacements = (db: LibraryDb, placements: readonly Placement[]): Promise<Change> =>
+  change(db, 'carryOver', ['placements'], async (rows) => {
+    const known = await db.placements.bulkGet(placements.map(({ id }) => id))
+    for (const [index, placement] of placements.entries()) {
+      const stored = known[index]
+      if (stored?.decidedBy === 'person' || JSON.stringify(stored) === JSON.stringify(placement)) continue
+      await rows.put('placements', placement)
+    }
+  })
+
+/** Says where a note stands on another edition, as a person judges; null = nowhere, it stays with the old text. */
+export const decidePlacement = (db: LibraryDb, id: Placement['id'], anchor: NoteAnchor | null): Promise<Change> =>
+  change(db, 'placeNote', ['placements'], async (rows) => {
+    const placement = await db.placements.get(id)
+    if (!placement) return
+    const status = anchor === null ? 'orphan' : 'attached'
+    await rows.put('placements', { ...placement, anchor, status, decidedBy: 'person' } satisfies Placement)
+  })

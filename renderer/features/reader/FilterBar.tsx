@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { noteKindIcons } from '#renderer/desk/NoteKindMark.tsx'
+import { Button } from '#renderer/ui/Button.tsx'
+import { Choice } from '#renderer/ui/Choice.tsx'
+import { type NoteAudience, noteKinds } from '#shared/domain/note'
+import type { FilteredNotes } from './use-note-filter.ts'
+
+interface FilterBarProps {
+  readonly filtered: FilteredNotes
+  readonly noteCount: number
+  readonly onClose: () => void
+}
+
+const audiences: readonly NoteAudience[] = ['internal', 'shareable']
+
+/** Narrows the notes beside the text and their lights in it; what a choice would show stands beside it. */
+export function FilterBar({ filtered, noteCount, onClose }: FilterBarProps) {
+  const { t } = useTranslation()
+  const words = useRef<HTMLInputElement>(null)
+  useEffect(() => words.current?.focus(), [])
+  const { filter, setFilter, notes, tags, authors, countOf } = filtered
+  const kinds = noteKinds.filter((kind) => kind === filter.kind || countOf(kind) > 0)
+  return (
+    <search className="filter-bar">
+      <input
+        ref={words}
+        type="search"
+        className="input"
+        dir="auto"
+        aria-label={t('notes.filterText')}
+        placeholder={t('notes.filterText')}
+        value={filter.text}
+        onChange={(event) => setFilter({ ...filter, text: event.target.value })}
+      />
+      <fieldset className="kind-chips" aria-label={t('notes.kind')}>
+        {kinds.map((kind) => {
+          const Icon = noteKindIcons[kind]
+          const isOn = kind === filter.kind
+          return (
+            <button key={kind} type="button" data-kind={kind} aria-pressed={isOn} onClick={() => setFilter({ ...filter, kind: isOn ? null : kind })}>
+              <Icon size={13} aria-hidden />
+              {t(`notes.kinds.${kind}`)} <span className="figure">{countOf(kind)}</span>
+            </button>
+          )
+        })}
+      </fieldset>
+      {tags.length > 0 ? (
+        <Choice
+          label={t('notes.tags')}
+          any={t('reader.anyTag')}
+          value={filter.tag}
+          options={tags.map(({ tag: { name }, depth, noteCount: count }) => [name, `${'\u2003'.repeat(depth)}${name} (${count})`])}
+          onChoose={(tag: string | null) => setFilter({ ...filter, tag })}
+        />
+      ) : null}
+      <Choice
+        label={t('notes.audience')}
+        any={t('notes.anyAudience')}
+        value={filter.audience}
+        options={audiences.map((audience) => [audience, t(`notes.${audience}`)])}
+        onChoose={(audience: NoteAudience | null) => setFilter({ ...filter, audience })}
+      />
+      {authors.length > 0 ? (
+        <Choice
+          label={t('notes.author')}
+          any={t('notes.anyAuthor')}
+          value={filter.author}
+          options={authors.map((author) => [author, author])}
+          onChoose={(author: string | null) => setFilter({ ...filter, author })}
+        />
+      ) : null}
+      <output className="filter-count">{t('reader.shownOf', { shown: notes.length, count: noteCount })}</output>
+      <Button look="quiet" onClick={onClose}>
+        {t('notes.clearFilter')} <kbd>Esc</kbd>
+      </Button>
+    </search>
+  )
+}

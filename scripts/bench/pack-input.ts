@@ -1,0 +1,42 @@
+import type { EditionId, NoteId } from '../../shared/domain/ids.ts'
+import type { AgendaItem, Clipping } from '../../shared/domain/meeting.ts'
+import type { ExchangeRows } from '../../shared/exchange/exchange-file.ts'
+import type { PackInput } from '../../shared/pack/build-pack.ts'
+
+/** The sample library's meeting, texts and notes as often as is asked for: texts with symbols and items with numbers of their own. */
+export function grownInput(rows: ExchangeRows, copies: number): PackInput {
+  const [meeting] = rows.meetings
+  if (meeting === undefined) throw new Error('The sample library has a meeting')
+  const numbers = Array.from({ length: copies }, (_, index) => index)
+  const editionId = (id: EditionId, copy: number): EditionId => `${id}-${copy}` as EditionId
+  const noteId = (id: NoteId, copy: number): NoteId => `${id}-${copy}` as NoteId
+  const clippingOf = (clipping: Clipping, copy: number): Clipping =>
+    clipping.type === 'note'
+      ? { ...clipping, noteId: noteId(clipping.noteId, copy) }
+      : { ...clipping, editionId: editionId(clipping.editionId, copy) }
+  const itemOf = (item: AgendaItem, copy: number): AgendaItem => ({
+    ...item,
+    label: item.label.replace(/^\d+/, (number) => String(Number(number) + copy * meeting.items.length)),
+    clippings: item.clippings.map((clipping) => clippingOf(clipping, copy)),
+  })
+  return {
+    meeting: { ...meeting, items: numbers.flatMap((copy) => meeting.items.map((item) => itemOf(item, copy))) },
+    editions: new Map(
+      numbers.flatMap((copy) =>
+        rows.editions.map((edition) => {
+          const id = editionId(edition.id, copy)
+          return [id, { ...edition, id, symbol: `${edition.symbol ?? ''}/Add.${copy + 1}` }] as const
+        }),
+      ),
+    ),
+    paragraphs: new Map(numbers.flatMap((copy) => rows.texts.map((text) => [editionId(text.editionId, copy), text.paragraphs] as const))),
+    notes: new Map(
+      numbers.flatMap((copy) =>
+        rows.notes.map((note) => {
+          const id = noteId(note.id, copy)
+          return [id, { ...note, id, anchor: { ...note.anchor, editionId: editionId(note.anchor.editionId, copy) } }] as const
+        }),
+      ),
+    ),
+  }
+}

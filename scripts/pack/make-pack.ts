@@ -1,0 +1,74 @@
+import { type ExchangeFile, readExchange } from '#renderer/exchange/read-exchange.ts'
+import { renderDocx } from '#renderer/export/docx.ts'
+import type { Meeting } from '#shared/domain/meeting'
+import type { NoteAudience } from '#shared/domain/note'
+import type { ExchangeError } from '#shared/exchange/exchange-file'
+import { type Result, failed, ok } from '#shared/lib/result'
+import { buildPack } from '#shared/pack/build-pack'
+import { packLabels } from '#shared/pack/labels'
+import { redactForAudience } from '#shared/pack/redact'
+
+export interface MadePack {
+  readonly title: string
+  readonly bytes: Uint8Array
+}
+
+/** Makes a meeting's pack out of a library file as the app itself does; an error is a sentence for standard error. */
+export async function makePack(
+  bytes: Uint8Array,
+  choice: { readonly meeting: string | null; readonly audience: NoteAudience },
+): Promise<Result<MadePack, string>> {
+  const read = await readExchange(bytes)
+  if (!read.ok) return failed(sentenceOf(read.error))
+  const { manifest, rows } = read.value
+  const meeting = chooseMeeting(read.value, choice.meeting)
+  if (!meeting.ok) return meeting
+  const input = {
+    meeting: meeting.value,
+    editions: new Map(rows.editions.map((edition) => [edition.id, edition])),
+    paragraphs: new Map(rows.texts.map(({ editionId, paragraphs }) => [editionId, paragraphs])),
+    notes: new Map(rows.notes.map((note) => [note.id, note])),
+  }
+  const pack = buildPack(redactForAudience(input, choice.audience), {
+    // The texts are as the file has them, whenever the pack is made.
+    asOf: manifest.created.slice(0, 10),
+    labels: packLabels('en'),
+    includeAnnexTexts: true,
+  })
+  return ok({ title: pack.cover.title, bytes: await renderDocx(pack) })
+}
+
+/** The meeting of that title; where none is named, the one that the file was made for, or the only one. */
+function chooseMeeting({ manifest, rows }: ExchangeFile, title: string | null): Result<Meeting, string> {
+  const { scope } = manifest
+  const wanted = title === null ? null : inPlain(title)
+  const found = rows.meetings.filter((meeting) => {
+    if (wanted !== null) return inPlain(meeting.title) === wanted
+    return scope.type === 'whole' || meeting.id === scope.meetingId
+  })
+  const [only, ...others] = found
+  if (only !== undefined && others.length === 0) return ok(only)
+  const titles = rows.meetings.map((meeting) => `\n  ${meeting.title}`).join('')
+  if (rows.meetings.length === 0) return failed('The library file has no meeting.')
+  if (title === null) return failed(`Say with --meeting which meeting:${titles}`)
+  return failed(`${only === undefined ? `There is no meeting "${title}"` : `Several meetings are called "${title}"`}. There are:${titles}`)
+}
+
+function inPlain(title: string): string {
+  return title.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase()
+}
+
+function sentenceOf({ code, detail }: ExchangeError): string {
+  switch (code) {
+    case 'not-a-library-file':
+      return `This is no library file of Aide-Mémoire (${detail}).`
+    case 'newer-version':
+      return `The library file has format ${detail}; this app reads older ones only.`
+    case 'too-large':
+      return `The library file is larger than any library (${detail}).`
+    case 'damaged':
+      return `The library file is damaged: ${detail}.`
+    case 'bad-row':
+      return `The library file holds something that it should not: ${detail}.`
+  }
+}
