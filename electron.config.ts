@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+
+const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, 'package.json'), 'utf8')) as { readonly version: string }
 
 export default defineConfig({
   main: {
@@ -21,6 +24,8 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react()],
+    // Library files say which version wrote them.
+    define: { appVersion: JSON.stringify(version) },
     worker: { format: 'es' },
     build: {
       outDir: 'out/renderer',

@@ -61,6 +61,7 @@ export function menuTemplate(isMac: boolean, send: SendCommand): Item[] {
         { role: 'selectAll', label: menu.selectAll },
         line,
         own(menu.find, 'find', 'CmdOrCtrl+F'),
+        own(menu.palette, 'palette', 'CmdOrCtrl+K'),
       ],
     },
     {

@@ -2,10 +2,12 @@ import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useReducer, use
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useTranslation } from 'react-i18next'
 import { findEdition } from '#renderer/db/editions.ts'
-import { addMeeting, type ClippingDraft, noDetails } from '#renderer/db/meetings.ts'
+import { addMeeting, type ClippingDraft, findMeeting, noDetails } from '#renderer/db/meetings.ts'
 import { getSettings } from '#renderer/db/settings.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
 import { isTyping } from '#renderer/desk/typing.ts'
+import { ExchangePanel } from '#renderer/features/exchange/ExchangePanel.tsx'
+import { useExchange } from '#renderer/features/exchange/use-exchange.ts'
 import { DropZone } from '#renderer/features/import/DropZone.tsx'
 import { ImportPanel } from '#renderer/features/import/ImportPanel.tsx'
 import type { ImportQueue } from '#renderer/features/import/import-queue.ts'
@@ -32,9 +34,12 @@ const Meetings = lazy(async () => ({ default: (await import('#renderer/features/
 const Review = lazy(async () => ({ default: (await import('#renderer/features/review/Review.tsx')).Review }))
 const Tray = lazy(async () => ({ default: (await import('#renderer/features/review/Tray.tsx')).Tray }))
 const Compare = lazy(async () => ({ default: (await import('#renderer/features/compare/Compare.tsx')).Compare }))
+const CarryOver = lazy(async () => ({ default: (await import('#renderer/features/carry-over/CarryOver.tsx')).CarryOver }))
+const NewEdition = lazy(async () => ({ default: (await import('#renderer/features/carry-over/NewEdition.tsx')).NewEdition }))
 const Pack = lazy(async () => ({ default: (await import('#renderer/features/pack/Pack.tsx')).Pack }))
 const AddToMeeting = lazy(async () => ({ default: (await import('#renderer/features/meeting/AddToMeeting.tsx')).AddToMeeting }))
 const PasteText = lazy(async () => ({ default: (await import('#renderer/features/import/PasteText.tsx')).PasteText }))
+const Palette = lazy(async () => ({ default: (await import('./palette/Palette.tsx')).Palette }))
 const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts.tsx')).Shortcuts }))
 
 /** The window: places at the side, one view, the status line; popups and imports over it. */
@@ -72,6 +77,14 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
     notices.show(t(`exportAkn.error.${code === 'disk-full' || code === 'not-writable' ? code : 'other'}`), { tone: 'problem' })
   }
 
+  const exchange = useExchange()
+  const exportMeeting = async () => {
+    const id = place.view.name === 'meetings' || place.view.name === 'pack' ? place.view.meetingId : null
+    const meeting = id && (await findMeeting(db, id))
+    if (meeting) exchange.exportMeeting(meeting)
+    else notices.show(t('exchange.noMeeting'))
+  }
+
   const onCommand = (command: MenuCommand) => {
     switch (command) {
       case 'import-files':
@@ -92,6 +105,12 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
         return void stepHistory(command)
       case 'export-akn':
         return void saveAkn()
+      case 'import-library':
+        return exchange.chooseFile()
+      case 'export-library':
+        return exchange.exportLibrary()
+      case 'export-meeting':
+        return void exportMeeting()
       case 'show-review':
         return go({ go: 'review' })
       case 'show-compare':
@@ -103,6 +122,8 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
       case 'find':
         go({ go: 'library' })
         return void requestAnimationFrame(() => filter.current?.focus())
+      case 'palette':
+        return go({ go: 'popup', popup: { name: 'palette' } })
       case 'shortcuts':
         return go({ go: 'popup', popup: { name: 'shortcuts' } })
     }
@@ -128,6 +149,8 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
   const selectParagraph = useCallback((paragraphId: ParagraphId) => go({ go: 'paragraph', paragraphId }), [])
   const openText = useCallback((editionId: EditionId, paragraphId?: ParagraphId) => go({ go: 'text', editionId, ...(paragraphId ? { paragraphId } : {}) }), [])
   const openReview = useCallback((editionId: EditionId) => go({ go: 'review', editionId }), [])
+  const openCarryOver = useCallback((editionId: EditionId | null) => go({ go: 'carry-over', editionId }), [])
+  const askNewEdition = useCallback((editionId: EditionId) => go({ go: 'popup', popup: { name: 'new-edition', editionId } }), [])
   const addToMeeting = useCallback(
     (drafts: readonly ClippingDraft[], subject: string) => go({ go: 'popup', popup: { name: 'add-to-meeting', drafts, subject } }),
     [],
@@ -143,6 +166,7 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
         onUndo={() => void stepHistory('undo')}
         onRedo={() => void stepHistory('redo')}
         onShortcuts={() => onCommand('shortcuts')}
+        onPalette={() => onCommand('palette')}
       />
       <Rail place={place} go={go} edition={edition ?? null} />
       <main>
@@ -174,6 +198,8 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
                 onOpen={openText}
                 onPaste={() => onCommand('paste-text')}
                 onReadAgain={(editions) => void imports.readAgain(editions)}
+                onCarryOver={openCarryOver}
+                onNewEdition={askNewEdition}
               />
             ) : null}
             {view.name === 'reader' ? (
@@ -185,6 +211,7 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
                 onRepair={(id, startAt) => go({ go: 'review', editionId: id, startAt })}
                 onEdition={(id, paragraphId) => go({ go: 'text', editionId: id, paragraphId })}
                 onReadAgain={(one) => void imports.readAgain([one])}
+                onCarryOver={openCarryOver}
               />
             ) : null}
             {view.name === 'notes' ? <Notes onOpenParagraph={openText} onReader={() => go({ go: 'reader' })} /> : null}
@@ -197,6 +224,7 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
                 editionId={view.editionId}
                 startAt={view.startAt}
                 onDone={(next) => go({ go: 'review', editionId: next })}
+                onNewEdition={askNewEdition}
                 onOpenReader={(id, paragraphId) => go({ go: 'text', editionId: id, paragraphId })}
               />
             ) : null}
@@ -205,11 +233,20 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
                 meetingId={view.meetingId}
                 onOpenMeeting={(meetingId) => go({ go: 'meetings', meetingId })}
                 onOpenPack={(meetingId) => go({ go: 'pack', meetingId })}
-                onOpenParagraph={(id, paragraphId) => go({ go: 'text', editionId: id, paragraphId })}
+                onOpenParagraph={openText}
               />
             ) : null}
             {view.name === 'compare' ? (
               <Compare from={view.from} onOpenText={openText} onLibrary={() => go({ go: 'library' })} />
+            ) : null}
+            {view.name === 'carry-over' ? (
+              <CarryOver
+                editionId={view.editionId}
+                onReport={openCarryOver}
+                onNewEdition={askNewEdition}
+                onOpenText={openText}
+                onLibrary={() => go({ go: 'library' })}
+              />
             ) : null}
             {view.name === 'pack' ? (
               <Pack meetingId={view.meetingId} onBack={() => go({ go: 'meetings', meetingId: view.meetingId })} />
@@ -223,9 +260,22 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
           <AddToMeeting drafts={popup.drafts} subject={popup.subject} onClose={closePopup} />
         ) : null}
         {popup?.name === 'paste-text' ? <PasteText text={popup.text} imports={imports} onClose={closePopup} /> : null}
+        {popup?.name === 'palette' ? (
+          <Palette
+            view={view.name}
+            reading={editionId ?? null}
+            onCommand={onCommand}
+            onOpenText={(id, paragraphId) => go({ go: 'text', editionId: id, paragraphId })}
+            onClose={closePopup}
+          />
+        ) : null}
+        {popup?.name === 'new-edition' ? (
+          <NewEdition editionId={popup.editionId} onCarried={openCarryOver} onClose={closePopup} />
+        ) : null}
         {popup?.name === 'shortcuts' ? <Shortcuts onClose={closePopup} /> : null}
       </Suspense>
-      <ImportPanel imports={imports} onOpen={openText} onReview={openReview} onTray={() => go({ go: 'review' })} />
+      <ImportPanel imports={imports} onOpen={openText} onReview={openReview} onCarryOver={openCarryOver} onTray={() => go({ go: 'review' })} />
+      <ExchangePanel exchange={exchange} />
       <Notices onUndo={() => void stepHistory('undo')} />
       <DropZone onFiles={(files) => void imports.addFiles(files)} />
     </div>

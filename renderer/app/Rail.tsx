@@ -1,10 +1,12 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { BookOpenText, CalendarDays, GitCompareArrows, Inbox, Library, NotebookPen, Trash2 } from 'lucide-react'
+import { ArrowRightLeft, BookOpenText, CalendarDays, GitCompareArrows, Inbox, Library, NotebookPen, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { countWorks } from '#renderer/db/editions.ts'
+import { listAllPlacements } from '#renderer/db/placements.ts'
 import { watchLibrary } from '#renderer/db/watch-library.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
+import { isUndecided } from '#shared/carry-over/report'
 import type { Edition } from '#shared/domain/edition'
 import type { Move, Place } from './view.ts'
 
@@ -27,6 +29,7 @@ export function Rail({ place, go, edition }: RailProps) {
   const binned = useLiveQuery(() => db.bin.count(), [db])
   const meetings = useLiveQuery(() => db.meetings.count(), [db])
   const waiting = useLiveQuery(() => db.editions.where('review').equals('waiting').count(), [db])
+  const placements = useLiveQuery(() => listAllPlacements(db), [db])
   const here = place.view.name === 'pack' ? 'meetings' : place.view.name
   return (
     <nav className="rail" aria-label={t('app.places')}>
@@ -58,6 +61,13 @@ export function Rail({ place, go, edition }: RailProps) {
         <GitCompareArrows size={16} aria-hidden />
         {t('compare.place')}
       </button>
+      {placements && placements.length > 0 ? (
+        <button type="button" aria-current={here === 'carry-over' ? 'page' : undefined} onClick={() => go({ go: 'carry-over' })}>
+          <ArrowRightLeft size={16} aria-hidden />
+          {t('carryOver.place')}
+          <span className="figure">{placements.filter(isUndecided).length}</span>
+        </button>
+      ) : null}
       <button type="button" aria-current={here === 'bin' ? 'page' : undefined} onClick={() => go({ go: 'bin' })}>
         <Trash2 size={16} aria-hidden />
         {t('bin.title')}

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { Keyboard, Redo2, Undo2 } from 'lucide-react'
+import { Keyboard, Redo2, Search, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { History } from '#renderer/desk/history.ts'
 import type { ImportQueue } from '#renderer/features/import/import-queue.ts'
@@ -12,10 +12,11 @@ interface TopBarProps {
   readonly onUndo: () => void
   readonly onRedo: () => void
   readonly onShortcuts: () => void
+  readonly onPalette: () => void
 }
 
 /** The brand and what can be done from anywhere. */
-export function TopBar({ imports, history, onUndo, onRedo, onShortcuts }: TopBarProps) {
+export function TopBar({ imports, history, onUndo, onRedo, onShortcuts, onPalette }: TopBarProps) {
   const { t } = useTranslation()
   const { undoLabel, redoLabel } = useSyncExternalStore(history.subscribe, history.getState)
   return (
@@ -23,6 +24,11 @@ export function TopBar({ imports, history, onUndo, onRedo, onShortcuts }: TopBar
       <div className="brand">
         Aide<i>-</i>Mémoire
       </div>
+      <Button className="palette-door" onClick={onPalette} title={t('palette.title')}>
+        <Search size={14} aria-hidden />
+        <span>{t('palette.field')}</span>
+        <kbd>Ctrl K</kbd>
+      </Button>
       <Button look="quiet" disabled={!undoLabel} onClick={onUndo} title={undoLabel ? t(`change.${undoLabel}`) : undefined}>
         <Undo2 size={16} aria-hidden />
         {t('app.undo')}

@@ -14,6 +14,8 @@ const keyCommands: Readonly<Record<string, MenuCommand>> = {
   'Mod+5': 'show-compare',
   'Mod+f': 'find',
   'Mod+e': 'export-pack',
+  'Mod+k': 'palette',
+  'Mod+Shift+p': 'palette',
   F1: 'shortcuts',
 }
 

@@ -11,6 +11,8 @@ export type View =
   | { readonly name: 'pack'; readonly meetingId: MeetingId }
   /** `from` is what was open in the reader when it was asked for there; null = opened from elsewhere. */
   | { readonly name: 'compare'; readonly from: Place['reading'] }
+  /** What became of notes on this edition; null = the editions that notes were carried to. */
+  | { readonly name: 'carry-over'; readonly editionId: EditionId | null }
   /** Null = the texts that wait; `startAt` null = at the first doubt. */
   | { readonly name: 'review'; readonly editionId: EditionId | null; readonly startAt: ParagraphId | null }
 
@@ -18,7 +20,10 @@ export type View =
 export type Popup =
   | { readonly name: 'add-to-meeting'; readonly drafts: readonly ClippingDraft[]; readonly subject: string }
   | { readonly name: 'paste-text'; readonly text: string }
+  /** Asks of which text this one is a new edition. */
+  | { readonly name: 'new-edition'; readonly editionId: EditionId }
   | { readonly name: 'shortcuts' }
+  | { readonly name: 'palette' }
 
 export interface Place {
   readonly view: View
@@ -34,6 +39,7 @@ export type Move =
   | { readonly go: 'meetings'; readonly meetingId?: MeetingId | null }
   | { readonly go: 'pack'; readonly meetingId: MeetingId }
   | { readonly go: 'review'; readonly editionId?: EditionId | null; readonly startAt?: ParagraphId | null }
+  | { readonly go: 'carry-over'; readonly editionId?: EditionId | null }
   | { readonly go: 'compare'; readonly from?: { readonly editionId: EditionId; readonly paragraphId: ParagraphId | null } }
   | { readonly go: 'popup'; readonly popup: Popup | null }
 
@@ -62,6 +68,8 @@ export function move(place: Place, step: Move): Place {
       return { ...place, view: { name: 'pack', meetingId: step.meetingId }, popup: null }
     case 'review':
       return { ...place, view: { name: 'review', editionId: step.editionId ?? null, startAt: step.startAt ?? null }, popup: null }
+    case 'carry-over':
+      return { ...place, view: { name: 'carry-over', editionId: step.editionId ?? null }, popup: null }
     case 'compare':
       return { ...place, view: { name: 'compare', from: place.view.name === 'reader' ? place.reading : null }, popup: null }
     case 'popup':

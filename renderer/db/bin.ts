@@ -1,5 +1,5 @@
 import type { BinEntry } from '#shared/domain/bin'
-import { type Change, change, type Env, type RowWriter } from './change.ts'
+import { type Change, change, type Env, keyOf, type RowWriter } from './change.ts'
 import type { LibraryDb, TableName } from './schema.ts'
 
 /** Tables that a command which moves something to the bin writes in, beside those of the thing itself. */
@@ -35,11 +35,16 @@ export async function moveToBin(
   if (place > 0) await rows.put('bin', { id: entryId, what, name, removedAt: env.now() } satisfies BinEntry)
 }
 
-/** Puts everything of an entry back where it was; an entry that is gone stays gone. */
+/**
+ * Puts everything of an entry back where it was; an entry that is gone stays gone. A row that has come back another way
+ * meanwhile, with a library file, stays as it is now.
+ */
 export async function restoreFromBin(db: LibraryDb, entryId: string): Promise<Change> {
   const touched = new Set((await rowsOf(db, entryId).toArray()).map(({ table }) => table))
   return change(db, 'restore', [...binTables, ...touched], async (rows) => {
-    for (const { table, row } of await rowsOf(db, entryId).toArray()) await rows.put(table, row)
+    for (const { table, row } of await rowsOf(db, entryId).toArray()) {
+      if ((await db.table(table).get(keyOf(db, table, row))) === undefined) await rows.put(table, row)
+    }
     await dropEntry(db, rows, entryId)
   })
 }

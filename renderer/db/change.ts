@@ -33,12 +33,14 @@ export type ChangeLabel =
   | 'addLink'
   | 'removeLink'
   | 'carryOver'
+  | 'joinEditions'
   | 'placeNote'
   | 'restore'
   | 'emptyBin'
   | 'addMeeting'
   | 'editMeeting'
   | 'deleteMeeting'
+  | 'choosePack'
   | 'addAgendaItem'
   | 'editAgendaItem'
   | 'deleteAgendaItem'
@@ -80,9 +82,7 @@ export async function change(
     rows.length = 0
     await work({
       async put(table, row) {
-        const keyPath = db.table(table).schema.primKey.keyPath
-        const field = (name: string) => (row as Record<string, string | number>)[name] ?? ''
-        const key = Array.isArray(keyPath) ? keyPath.map(field) : String(field(keyPath ?? 'id'))
+        const key = keyOf(db, table, row)
         rows.push({ table, key, before: (await db.table(table).get(key)) ?? null, after: row })
         await db.table(table).put(row)
       },
@@ -95,6 +95,13 @@ export async function change(
     })
   })
   return { label, rows }
+}
+
+/** Gives the key that a row stands under in its table. */
+export function keyOf(db: LibraryDb, table: TableName, row: object): RowChange['key'] {
+  const { keyPath } = db.table(table).schema.primKey
+  const field = (name: string) => (row as Record<string, string | number>)[name] ?? ''
+  return Array.isArray(keyPath) ? keyPath.map(field) : String(field(keyPath ?? 'id'))
 }
 
 /** Puts every row back as it was before the change, in one transaction. */

@@ -1,13 +1,17 @@
 import type { IndexableType } from 'dexie'
+import { isUndecided } from '#shared/carry-over/report'
 import type { Edition, FurtherSource } from '#shared/domain/edition'
 import type { EditionId, InstrumentId } from '#shared/domain/ids'
 import type { ImportDraft, SourceFile } from '#shared/domain/import'
+import type { Note } from '#shared/domain/note'
 import type { Paragraph } from '#shared/domain/paragraph'
+import { type Placement, placementId } from '#shared/domain/placement'
 import { binTables, type LeavingRow, moveToBin } from './bin.ts'
 import { engineVersion } from '#shared/segmentation/engine-version'
 import { type Change, change, type ChangeLabel, type Env, type RowWriter } from './change.ts'
 import { notesOfComments } from './comment-notes.ts'
 import { rowsOfNote } from './notes.ts'
+import { listAllPlacements } from './placements.ts'
 import type { LibraryDb } from './schema.ts'
 
 /** Paragraphs a block: large enough that a record's fixed cost vanishes, small enough to read one in a millisecond. */
@@ -17,15 +21,36 @@ const paragraphsPerBlock = 150
 export interface LibraryRow {
   readonly edition: Edition
   readonly noteCount: number
+  /** Those of them that were written on another edition. */
+  readonly placedCount: number
+  /** Notes of earlier editions that were carried here, or were to be. */
+  readonly carriedCount: number
+  /** Those of them that wait for a person. */
+  readonly waitingCount: number
 }
 
 /** Lists every edition with the number of notes that stand on it, its own and those of other editions, in no particular order. */
 export async function listLibrary(db: LibraryDb): Promise<readonly LibraryRow[]> {
   const editions = await db.editions.toArray()
   const notesOf = new Map<IndexableType, number>()
-  const placed = (await db.placements.toArray()).filter(({ anchor }) => anchor !== null).map(({ editionId }) => editionId)
-  for (const id of [...(await db.notes.orderBy('anchor.editionId').keys()), ...placed]) notesOf.set(id, (notesOf.get(id) ?? 0) + 1)
-  return editions.map((edition) => ({ edition, noteCount: notesOf.get(edition.id) ?? 0 }))
+  const placements = await listAllPlacements(db)
+  const count = (counts: Map<IndexableType, number>, id: IndexableType) => counts.set(id, (counts.get(id) ?? 0) + 1)
+  const placedOn = new Map<IndexableType, number>()
+  const carriedTo = new Map<IndexableType, number>()
+  const waitingOn = new Map<IndexableType, number>()
+  for (const id of await db.notes.orderBy('anchor.editionId').keys()) count(notesOf, id)
+  for (const placement of placements) {
+    count(carriedTo, placement.editionId)
+    if (placement.anchor !== null) count(placedOn, placement.editionId)
+    if (isUndecided(placement)) count(waitingOn, placement.editionId)
+  }
+  return editions.map((edition) => ({
+    edition,
+    noteCount: (notesOf.get(edition.id) ?? 0) + (placedOn.get(edition.id) ?? 0),
+    placedCount: placedOn.get(edition.id) ?? 0,
+    carriedCount: carriedTo.get(edition.id) ?? 0,
+    waitingCount: waitingOn.get(edition.id) ?? 0,
+  }))
 }
 
 /** Finds an edition; null when it is not in the library. */
@@ -83,6 +108,8 @@ export interface ReadyText {
   readonly origin: Edition['origin']
   /** Set where a file with tracked changes was read as it was before them. */
   readonly readAs?: Edition['readAs']
+  /** The edition that it was made of, where its words alone say so. */
+  readonly revises?: EditionId
 }
 
 /** Stores readings whole, with their sources and with notes of their comments, in one transaction: a text is in the library entirely or not at all. */
@@ -92,7 +119,7 @@ export function addEditions(db: LibraryDb, texts: readonly ReadyText[], env: Env
   })
 }
 
-async function putEdition(rows: RowWriter, { source, draft, instrumentId, origin, readAs }: ReadyText, env: Env): Promise<void> {
+async function putEdition(rows: RowWriter, { source, draft, instrumentId, origin, readAs, revises }: ReadyText, env: Env): Promise<void> {
   const id = env.newId() as EditionId
   await rows.put('editions', {
     ...draft.masthead,
@@ -111,6 +138,7 @@ async function putEdition(rows: RowWriter, { source, draft, instrumentId, origin
     importedAt: env.now(),
     origin,
     ...(readAs ? { readAs } : {}),
+    ...(revises ? { revises } : {}),
   } satisfies Edition)
   await putParagraphs(rows, id, draft.paragraphs)
   await rows.put('sources', { editionId: id, bytes: source.bytes })
@@ -166,14 +194,28 @@ export function removeEditions(db: LibraryDb, ids: readonly EditionId[], env: En
   })
 }
 
-/** Moves notes that stand on another edition too to that one, the carry-over of which then is their own place. */
+/**
+ * Moves notes that stand on another edition too to that one, the carry-over of which then is their own place. The place
+ * that they had becomes a placement, which goes to the bin and comes back with its text.
+ */
 async function moveHome(db: LibraryDb, rows: RowWriter, id: EditionId, leaving: readonly EditionId[]): Promise<void> {
   for (const note of await db.notes.where('anchor.editionId').equals(id).toArray()) {
     const placements = await db.placements.where('noteId').equals(note.id).toArray()
     const home = placements.findLast(({ editionId, anchor }) => anchor !== null && !leaving.includes(editionId))
     if (!home?.anchor) continue
-    await rows.put('notes', { ...note, anchor: home.anchor, also: home.also ?? [] })
+    await rows.put('notes', { ...note, anchor: home.anchor, also: home.also ?? [] } satisfies Note)
     await rows.remove('placements', home.id)
+    await rows.put('placements', {
+      id: placementId(note.id, id),
+      noteId: note.id,
+      editionId: id,
+      status: 'attached',
+      anchor: note.anchor,
+      also: note.also,
+      suggestions: [],
+      score: 1,
+      decidedBy: 'person',
+    } satisfies Placement)
   }
 }
 

@@ -24,7 +24,8 @@ export async function findSourceBytes(db: LibraryDb, id: EditionId): Promise<Uin
 
 /** Says what reading a file into the library would do; writes nothing. */
 export function planExchangeImport(db: LibraryDb, file: ExchangeRows): Promise<ExchangePlan> {
-  return db.transaction('r', tableNames, () => planAgainst(db, file))
+  // Dexie keeps a transaction open through native awaits only where its callback is itself an async function.
+  return db.transaction('r', tableNames, async () => planAgainst(db, file))
 }
 
 /**

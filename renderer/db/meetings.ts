@@ -1,5 +1,6 @@
-import type { AgendaItemId, ClippingId, MeetingId } from '#shared/domain/ids'
+import type { AgendaItemId, ClippingId, EditionId, MeetingId } from '#shared/domain/ids'
 import type { AgendaItem, Clipping, Meeting } from '#shared/domain/meeting'
+import { type PackChoices, usualPack } from '#shared/domain/pack-choices'
 import { binTables, moveToBin } from './bin.ts'
 import { type Change, change, type ChangeLabel, type Env } from './change.ts'
 import type { LibraryDb } from './schema.ts'
@@ -19,7 +20,7 @@ export async function findMeeting(db: LibraryDb, id: MeetingId): Promise<Meeting
   return (await db.meetings.get(id)) ?? null
 }
 
-export type MeetingDetails = Pick<Meeting, 'title' | 'body' | 'place' | 'startsOn' | 'endsOn'>
+export type MeetingDetails = Pick<Meeting, 'title' | 'body' | 'session' | 'place' | 'startsOn' | 'endsOn'>
 
 /** A meeting of which nothing is known yet. */
 export const noDetails: MeetingDetails = { title: '', body: '', place: '', startsOn: null, endsOn: null }
@@ -34,9 +35,35 @@ export async function addMeeting(db: LibraryDb, details: MeetingDetails, env: En
   return { id, change: done }
 }
 
+/** Adds a meeting with an agenda that is there already, as one change; what it clips comes later. */
+export async function addMeetingWithAgenda(
+  db: LibraryDb,
+  details: MeetingDetails,
+  items: readonly Pick<AgendaItem, 'label' | 'title' | 'documents'>[],
+  env: Env,
+): Promise<{ readonly id: MeetingId; readonly change: Change }> {
+  const id = env.newId() as MeetingId
+  const now = env.now()
+  const agenda = items.map((item): AgendaItem => ({ ...item, id: env.newId() as AgendaItemId, clippings: [] }))
+  const done = await change(db, 'addMeeting', ['meetings'], (rows) =>
+    rows.put('meetings', { id, ...details, items: agenda, createdAt: now, updatedAt: now } satisfies Meeting),
+  )
+  return { id, change: done }
+}
+
+/** Takes a document off an agenda item; the text stays in the library. */
+export const untieDocument = (db: LibraryDb, meetingId: MeetingId, itemId: AgendaItemId, editionId: EditionId, env: Env): Promise<Change> =>
+  updateItems(db, 'editAgendaItem', meetingId, env, (items) =>
+    items.map((item) => (item.id === itemId ? { ...item, documents: (item.documents ?? []).filter((id) => id !== editionId) } : item)),
+  )
+
 /** Changes what is known of a meeting. */
 export const editMeeting = (db: LibraryDb, id: MeetingId, edit: Partial<MeetingDetails>, env: Env): Promise<Change> =>
   updateMeeting(db, 'editMeeting', id, env, (meeting) => ({ ...meeting, ...edit }))
+
+/** Changes how a meeting's pack is made. */
+export const choosePack = (db: LibraryDb, id: MeetingId, edit: Partial<PackChoices>, env: Env): Promise<Change> =>
+  updateMeeting(db, 'choosePack', id, env, (meeting) => ({ ...meeting, pack: { ...usualPack, ...meeting.pack, ...edit } }))
 
 /** Moves a meeting to the bin with its agenda; texts and notes stay. */
 export const deleteMeeting = (db: LibraryDb, id: MeetingId, env: Env): Promise<Change> =>

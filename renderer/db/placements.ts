@@ -8,6 +8,12 @@ import type { LibraryDb } from './schema.ts'
 export const listPlacements = (db: LibraryDb, editionId: EditionId): Promise<readonly Placement[]> =>
   db.placements.where('editionId').equals(editionId).toArray()
 
+/** Lists every placement; not those of notes that are in the bin, which wait nowhere. */
+export async function listAllPlacements(db: LibraryDb): Promise<readonly Placement[]> {
+  const known = new Set(await db.notes.toCollection().primaryKeys())
+  return (await db.placements.toArray()).filter(({ noteId }) => known.has(noteId))
+}
+
 /** Stores what a carry-over found. What a person decided stays, and so does what is there already: carrying over twice adds nothing. */
 export const putPlacements = (db: LibraryDb, placements: readonly Placement[]): Promise<Change> =>
   change(db, 'carryOver', ['placements'], async (rows) => {

@@ -79,7 +79,7 @@ function withSource({ readAs: _readAs, ...edition }: Edition, { format, sourceSh
     format,
     sourceName: name,
     sourceSha256,
-    furtherSources: [...furtherSources, { format: oldFormat, sourceName, sourceSha256: oldSha256 }],
+    furtherSources: [...furtherSources.filter((further) => further.sourceSha256 !== sourceSha256), { format: oldFormat, sourceName, sourceSha256: oldSha256 }],
   }
 }
 

@@ -1,13 +1,18 @@
 import { bareTag, isSameTag, type PlacedTag, arrangeTags, subtreeOf, type Tag, type TagError, tagName } from '#shared/domain/tag'
+import type { Note } from '#shared/domain/note'
 import { failed, ok, type Result } from '#shared/lib/result'
 import { type Change, change, type ChangeLabel, type RowWriter } from './change.ts'
 import type { LibraryDb } from './schema.ts'
 
 /** Lists every tag in its place in the tree: those with a row, and those that merely stand on notes. */
 export async function listTagTree(db: LibraryDb): Promise<readonly PlacedTag[]> {
+  const tags = await allTags(db)
   const counts = new Map<string, number>()
-  for (const name of (await db.notes.orderBy('tags').keys()).map(String)) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return arrangeTags(await allTags(db), counts)
+  for (const written of (await db.notes.orderBy('tags').keys()).map(String)) {
+    const name = tags.find((tag) => isSameTag(tag.name, written))?.name ?? written
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return arrangeTags(tags, counts)
 }
 
 /** Writes each name as it is known already: `registers` where there is a tag `Registers`. Within the caller's transaction. */
@@ -90,16 +95,21 @@ async function changeTags(
 
 /** Notes keep the moment of their last change: a person changed the tag, not them. */
 async function changeOnNotes(db: LibraryDb, rows: RowWriter, from: string, to: string | null): Promise<void> {
-  for (const note of await db.notes.where('tags').equals(from).toArray()) {
-    const tags = note.tags.flatMap((tag) => (tag === from ? (to ?? []) : tag))
-    await rows.put('notes', { ...note, tags })
+  // A note that came with a file may have the tag in another case.
+  const written = (await usedNames(db)).filter((name) => isSameTag(name, from))
+  for (const note of await db.notes.where('tags').anyOf(written).distinct().toArray()) {
+    const tags = note.tags.flatMap((tag) => (isSameTag(tag, from) ? (to ?? []) : tag))
+    await rows.put('notes', { ...note, tags } satisfies Note)
   }
 }
 
 /** Every tag, in no particular order; those without a row as bare ones. */
 async function allTags(db: LibraryDb): Promise<readonly Tag[]> {
   const stored = await db.tags.toArray()
-  const used = (await db.notes.orderBy('tags').uniqueKeys()).map(String)
-  const bare = used.filter((name) => !stored.some((tag) => isSameTag(tag.name, name))).map(bareTag)
+  const loose = (await usedNames(db)).filter((name) => !stored.some((tag) => isSameTag(tag.name, name)))
+  const bare = loose.filter((name, index) => loose.findIndex((other) => isSameTag(other, name)) === index).map(bareTag)
   return [...stored, ...bare]
 }
+
+/** The names that stand on notes, as they are written there. */
+const usedNames = async (db: LibraryDb): Promise<readonly string[]> => (await db.notes.orderBy('tags').uniqueKeys()).map(String)

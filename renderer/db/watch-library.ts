@@ -28,7 +28,7 @@ export function watchLibrary<Found>(db: LibraryDb, look: (db: LibraryDb) => Prom
     }, readAgainAfterMs)
   }
   const onChange = (parts: object) => {
-    if (Object.keys(parts).some((part) => part.startsWith(`idb://${db.name}/`) && /\/(?:editions|notes)\//.test(part))) void read()
+    if (Object.keys(parts).some((part) => part.startsWith(`idb://${db.name}/`) && /\/(?:editions|notes|placements)\//.test(part))) void read()
   }
   Dexie.on('storagemutated', onChange)
   void read()

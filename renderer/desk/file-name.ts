@@ -1,12 +1,17 @@
 /** Room for a folder's path beside it on systems that allow 255 characters. */
 const maxNameLength = 120
 
-/** Makes a Word file's name of a title: without the characters that some system refuses. */
-export function wordFileName(title: string): string {
-  const safe = title
+/** Makes a Word file's name of a title. */
+export const wordFileName = (title: string): string => `${safeName(title)}.docx`
+
+/** Makes a library file's name of a title. */
+export const libraryFileName = (title: string): string => `${safeName(title)}.zip`
+
+/** Leaves out the characters that some system refuses. */
+function safeName(title: string): string {
+  return title
     .replace(/[<>:"/\\|?*\p{Cc}]+/gu, '-')
     .replace(/\s+/g, ' ')
     .slice(0, maxNameLength)
     .replace(/^[. -]+|[. -]+$/g, '')
-  return `${safe}.docx`
 }

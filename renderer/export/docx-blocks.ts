@@ -1,4 +1,4 @@
-import { HeadingLevel, type IParagraphOptions, Paragraph, type ParagraphChild, TabStopType, TextRun } from 'docx'
+import { HeadingLevel, type IParagraphOptions, Paragraph, type ParagraphChild, TabStopType } from 'docx'
 import type { Direction, NoteLine, PackBlock, QuotedParagraph } from '#shared/domain/pack'
 import { assertNever } from '#shared/lib/assert'
 import type { Pen, Tongue } from './docx-pen.ts'
@@ -124,7 +124,7 @@ function renderNote(note: Note, pen: Pen, isOdd: boolean): readonly Paragraph[] 
     ...(note.reference === null ? [] : [pen.link(note.reference, note.referenceTarget, own, 'Hyperlink')]),
   ]
   const lines: IParagraphOptions[] = [
-    { style: 'NoteHeading', ...ownBox, children: heading.flatMap((part, index) => (index === 0 ? part : [wideSpace(), ...part])) },
+    { style: 'NoteHeading', ...ownBox, children: heading.flatMap((part, index) => (index === 0 ? part : [pen.wideSpace(), ...part])) },
     ...note.lines.map((line) => ({
       style: 'Note',
       ...noteBox(line.direction, own.direction, isOdd),
@@ -175,11 +175,7 @@ function renderTextParagraph(block: TextParagraph, pen: Pen, before: PackBlock |
 /** A heading's number may be long (`S-32/1.`): past its column a tab would glue it to the words or leap far ahead. */
 function afterLabel({ kind }: TextParagraph, label: string, pen: Pen): ParagraphChild {
   const isHeading = kind === 'heading' || kind === 'annex-heading'
-  return isHeading && label.length > longestHangingLabel ? wideSpace() : pen.tab()
-}
-
-function wideSpace(): ParagraphChild {
-  return new TextRun({ text: '\u2003' })
+  return isHeading && label.length > longestHangingLabel ? pen.wideSpace() : pen.tab()
 }
 
 /** Names the style of a paragraph of a UN text. */

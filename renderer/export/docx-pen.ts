@@ -29,6 +29,8 @@ export interface Pen {
   footnoteCall(number: number): ParagraphChild
   /** Between a hanging number and its words. */
   tab(): ParagraphChild
+  /** Between words that say two things. */
+  wideSpace(): ParagraphChild
 }
 
 /** A bookmark with the number that we give it: docx counts on through all files of a session. */
@@ -124,5 +126,6 @@ export function openPen(pack: BriefingPack): Pen {
     },
     footnoteCall: (number) => new FootnoteReferenceRun(number),
     tab: () => new TextRun({ children: [new Tab()] }),
+    wideSpace: () => new TextRun({ text: '\u2003' }),
   }
 }

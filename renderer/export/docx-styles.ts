@@ -114,6 +114,7 @@ export function packStyles(language: Language): IStylesOptions {
     },
     characterStyles: [
       { id: 'CoverFactLabel', name: 'Cover Fact Label', basedOn: 'DefaultParagraphFont', run: { font: sans, size: 19, sizeComplexScript: 22, color: colour.ink2 } },
+      { id: 'AudienceMark', name: 'Audience Mark', basedOn: 'DefaultParagraphFont', run: { font: sans, bold: true, boldComplexScript: true, color: colour.warning } },
     ],
     paragraphStyles: [...coverStyles(), ...runningStyles(), ...quotationStyles(), ...noteStyles(), ...textStyles()],
   }
@@ -133,7 +134,7 @@ function coverStyles(): IParagraphStyleOptions[] {
       name: 'Cover Kicker',
       basedOn: 'Normal',
       run: { font: sans, size: 22, sizeComplexScript: 25, bold: true, boldComplexScript: true, color: colour.accent, allCaps: true, characterSpacing: 30 },
-      paragraph: { spacing: { before: 5.2 * cm, after: 200 } },
+      paragraph: { spacing: { before: 5.2 * cm, after: 200 }, rightTabStop: textWidth },
     },
     {
       id: 'CoverFact',

@@ -46,7 +46,11 @@ function renderCover({ cover, direction }: BriefingPack, pen: Pen): readonly Par
   // The kicker is spaced out; Arabic letters would be torn from each other.
   const joined = direction === 'rtl' ? { characterSpacing: 0 } : {}
   return [
-    new Paragraph({ style: 'CoverKicker', ...towards, children: pen.words(cover.kicker, own, joined) }),
+    new Paragraph({
+      style: 'CoverKicker',
+      ...towards,
+      children: [...pen.words(cover.kicker, own, joined), pen.tab(), ...pen.words(cover.mark, own, { ...joined, style: 'AudienceMark' })],
+    }),
     new Paragraph({ style: 'Title', ...towards, children: pen.words(cover.title, own) }),
     ...cover.facts.map(
       ({ label, value }) =>
@@ -62,6 +66,7 @@ function renderCover({ cover, direction }: BriefingPack, pen: Pen): readonly Par
 
 /** The entries are finished words with links of ours: a table-of-contents field would make Word ask to update it. */
 function renderContents({ contents, contentsTitle, direction }: BriefingPack, pen: Pen): readonly Paragraph[] {
+  if (contents.length === 0) return []
   return [
     new Paragraph({
       style: 'TOCHeading',
@@ -86,7 +91,7 @@ function renderFootnotes({ footnotes, language, direction: own }: BriefingPack, 
 }
 
 function renderHeader({ header, direction }: BriefingPack, pen: Pen): Paragraph {
-  return new Paragraph({ style: 'Header', ...directed(direction), children: pen.words(header, pen.own) })
+  return new Paragraph({ style: 'Header', ...directed(direction), children: [...pen.words(header.mark, pen.own, { style: 'AudienceMark' }), pen.wideSpace(), ...pen.words(header.title, pen.own)] })
 }
 
 function renderFooter({ footer, direction }: BriefingPack, pen: Pen): Paragraph {

@@ -1,4 +1,5 @@
 import type { PDFParse } from 'pdf-parse'
+import { hasArabic, listGlyphs, putLigaturesInOrder } from './pdf-arabic.ts'
 import { drawsNothing } from './pdf-blank.ts'
 
 /** A run of glyphs as pdf.js gives it: in the order of the page's own stream. */
@@ -124,9 +125,21 @@ async function readPage(document: PdfDocument, number: number, known: Map<string
   }
   await learnFonts(page, runs, known)
   const isBlank = !runs.some((run) => run.str.trim() !== '') && (await isBlankPage(page))
+  const inOrder = hasArabic(runs) ? putLigaturesInOrder(runs, await glyphsOf(page)) : runs
   page.cleanup()
   const { width, height, transform } = viewport
-  return { number, width, height, toPage: transform, runs, fonts: known, isBlank }
+  return { number, width, height, toPage: transform, runs: inOrder, fonts: known, isBlank }
+}
+
+/** Costs about as much as the page's text; pdf.js keeps it where it was asked for already. */
+async function glyphsOf(page: PdfDocumentPage): Promise<string[]> {
+  try {
+    const { fnArray, argsArray } = await page.getOperatorList()
+    return listGlyphs(fnArray, argsArray)
+  } catch {
+    // A page that cannot be drawn still has its text, with ligatures as they came.
+    return []
+  }
 }
 
 async function isBlankPage(page: PdfDocumentPage): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { shiftRanges, type Block, type Box } from '#shared/segmentation/block'
 import type { FootnoteCall, TextRange } from '#shared/domain/paragraph'
 import type { PdfFont, PdfPage, PdfRun } from './pdf-door.ts'
+import { fromTheRight, isMark, isRightToLeft } from './pdf-right-to-left.ts'
 
 /** A run placed on the page: points from the top left corner, y on the baseline. */
 export interface PlacedRun {
@@ -91,7 +92,7 @@ export function gatherLines(runs: readonly PlacedRun[]): PrintedLine[] {
   const lines: PrintedLine[] = []
   // Runs mostly come in the order of their words: the next one stands on the same line.
   let last: PrintedLine | undefined
-  for (const run of runs.toSorted((p, q) => q.size - p.size)) {
+  for (const run of runs.filter((one) => !isMark(one)).toSorted((p, q) => q.size - p.size)) {
     const largest = lines[0]?.size ?? 0
     const hangs = run.size <= callSize * largest && run.text.trim().length <= 8
     const home: PrintedLine | undefined =
@@ -103,11 +104,16 @@ export function gatherLines(runs: readonly PlacedRun[]): PrintedLine[] {
     if (!home) lines.push(last)
   }
   for (const line of lines) line.y = mainBaseline(line)
+  for (const mark of runs.filter(isMark)) lines.find((line) => standsOver(line, mark))?.runs.push(mark)
   return lines.toSorted((p, q) => p.y - q.y)
 }
 
 const sharesBaseline = (line: PrintedLine, run: PlacedRun): boolean =>
   Math.abs(line.y - run.y) <= 0.22 * Math.min(run.size, line.size)
+
+/** A mark stands a little above or below the letters that it marks. */
+const standsOver = (line: PrintedLine, mark: PlacedRun): boolean =>
+  Math.abs(line.y - mark.y) < 0.6 * line.size && line.runs.some((run) => mark.x > run.x - line.size && mark.x < run.x + run.width + line.size)
 
 /** The line that a small raised run hangs on: a call close behind a word, a note's label well before its words. */
 function nearestHost(lines: readonly PrintedLine[], run: PlacedRun, reach: number): PrintedLine | undefined {
@@ -154,10 +160,10 @@ export function lineBlock(
   line: PrintedLine,
   page: Pick<PdfPage, 'number' | 'width' | 'height'>,
   column: Block['column'] = 0,
+  rightToLeft = isRightToLeft(line.runs),
 ): Block {
   const size = mainSize(line)
-  const rightToLeft = isRightToLeft(line.runs)
-  const ordered = line.runs.toSorted((p, q) => (rightToLeft ? q.x + q.width - (p.x + p.width) : p.x - q.x))
+  const ordered = rightToLeft ? fromTheRight(line.runs) : line.runs.toSorted((p, q) => p.x - q.x)
   const startOf = (run: PlacedRun): number => (rightToLeft ? run.x + run.width : run.x)
   let text = ''
   const cells: number[] = []
@@ -179,14 +185,14 @@ export function lineBlock(
       if (cells.length === 0) cells.push(run.x)
       continue
     }
-    const words = inArabicOrder(manySpaces.test(run.text) ? run.text.replace(/\s+/gu, ' ') : run.text)
+    const words = wordsOf(run)
     if (gap === null || text === '') {
       if (cells.length === 0) cells.push(startOf(run))
     } else if (gap > cellGap * size && !(afterCall && gap < 2 * size)) {
       text = `${text.trimEnd()}\t`
       cells.push(startOf(run))
     } else if (gap > wordGap * size && !endsInSpace(text) && !words.startsWith(' ')) {
-      text += ' '
+      if (!isSetClose(text, words, rightToLeft)) text += ' '
     } else if (afterCall && !endsInSpace(text) && /^[\p{L}\p{N}(“«"]/u.test(words)) {
       text += ' '
     }
@@ -225,6 +231,22 @@ const none: readonly never[] = []
 /** White space that is more than one space between words. */
 const manySpaces = /[^\S ]|\s{2}/u
 
+/** Chinese signs, their punctuation and full-width forms. */
+const chinese = /[\u3000-\u303f\u3400-\u9fff\uff00-\uff60]/u
+const besideChinese = /(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uff60]) | (?=[\u3000-\u303f\u3400-\u9fff\uff00-\uff60])/gu
+
+/** Chinese is typed without spaces: those beside its signs, before figures too, are set by the layout. */
+function wordsOf({ text }: PlacedRun): string {
+  const words = manySpaces.test(text) ? text.replace(/\s+/gu, ' ') : text
+  return chinese.test(words) ? words.replace(besideChinese, '') : words
+}
+
+/** Whether a gap between two runs is the layout's, and no space. */
+const isSetClose = (before: string, after: string, rightToLeft: boolean): boolean =>
+  chinese.test(before.slice(-1)) ||
+  chinese.test(after.charAt(0)) ||
+  (rightToLeft && (/[([]$/u.test(before) || /^[)\]،؛.:]/u.test(after)))
+
 const endsInSpace = (text: string): boolean => text.endsWith(' ') || text.endsWith('\t')
 
 function boxOf({ runs, y }: PrintedLine, size: number): Box {
@@ -236,24 +258,6 @@ function boxOf({ runs, y }: PrintedLine, size: number): Box {
   }
   return { left, top: y - size, right, bottom: y }
 }
-
-/**
- * Puts lam and alef back into order. Fonts print the two as one sign, and pdf.js, which turns Arabic runs round letter by
- * letter, turns that sign's letters round too: `األمم` for `الأمم`. Only what is no Arabic as it stands is changed:
- * an alef before another alef, and a few short words.
- */
-function inArabicOrder(text: string): string {
-  if (!arabicLetter.test(text)) return text
-  return text
-    .replace(/[\ufb50-\ufdff\ufe70-\ufefc]+/gu, (forms) => forms.normalize('NFKC'))
-    .replace(/ا([اأإآ])ل/gu, 'ال$1')
-    .replace(/(?<!\p{L})([وفأ]?)ال(?!\p{L})/gu, '$1لا')
-    .replace(/(?<!\p{L})(و?)إال(?!\p{L})/gu, '$1إلا')
-    .replace(/خالل(?!\p{L})/gu, 'خلال')
-    .replace(/(?<!\p{L})([وف]?)ألن(?=\p{L}{0,3}(?!\p{L}))/gu, '$1لأن')
-}
-
-const arabicLetter = /[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]/u
 
 const lettersIn = (text: string): number => text.replace(/[^\p{L}\p{N}]+/gu, '').length
 
@@ -270,15 +274,6 @@ function mainSize(line: PrintedLine): number {
   const count = new Map<number, number>()
   for (const run of line.runs) count.set(run.size, (count.get(run.size) ?? 0) + run.text.trim().length)
   return [...count].toSorted((p, q) => q[1] - p[1])[0]?.[0] ?? line.size
-}
-
-const rightToLeftSign = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
-
-const isRightToLeft = (runs: readonly PlacedRun[]): boolean => {
-  if (!runs.some((run) => rightToLeftSign.test(run.text))) return false
-  const text = runs.map((run) => run.text).join('')
-  const arabic = text.match(new RegExp(rightToLeftSign, 'gu'))?.length ?? 0
-  return arabic >= (text.match(/[A-Za-z]/gu)?.length ?? 0)
 }
 
 /** Labels of the note calls that a run is; null where it is text. */

@@ -4,6 +4,7 @@ import type { Block, SourceReading } from '#shared/segmentation/block'
 import { openPdf, pdfFailure, type PdfDoor } from './pdf-door.ts'
 import { readingOrder } from './pdf-columns.ts'
 import { gatherLines, lineBlock, placeRuns } from './pdf-lines.ts'
+import { isRightToLeft, withBracketsInOrder } from './pdf-right-to-left.ts'
 
 export interface AdapterOptions {
   readonly onProgress?: ((progress: ReadingProgress) => void) | undefined
@@ -76,13 +77,15 @@ async function pageLines(
 ): Promise<PageLines | null> {
   try {
     const page = await door.readPage(number)
-    const { lines, gutter } = readingOrder(gatherLines(placeRuns(page)), page.width, knownGutter)
+    const runs = placeRuns(page)
+    const { lines, gutter } = readingOrder(gatherLines(runs), page.width, knownGutter)
+    const rightToLeft = isRightToLeft(runs)
     // Lines keep what they are given of the page: its size, not its runs.
     const sheet = { number, width: page.width, height: page.height }
     const blocks = lines
-      .map(({ line, column }) => lineBlock(line, sheet, column))
+      .map(({ line, column }) => lineBlock(line, sheet, column, rightToLeft))
       .filter((line) => line.text !== '' || line.calls.length > 0)
-    return { blocks, gutter, isBlank: page.isBlank }
+    return { blocks: rightToLeft ? withBracketsInOrder(blocks) : blocks, gutter, isBlank: page.isBlank }
   } catch {
     // One broken page must not cost the others; the report names it as a page without text.
     return null

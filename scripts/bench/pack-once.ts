@@ -5,6 +5,7 @@ import { cpuUsage } from 'node:process'
 import { readExchange } from '../../renderer/exchange/read-exchange.ts'
 import { renderDocx } from '../../renderer/export/docx.ts'
 import { buildPack } from '../../shared/pack/build-pack.ts'
+import { usualPack } from '#shared/domain/pack-choices'
 import { packLabels } from '../../shared/pack/labels.ts'
 import { grownInput } from './pack-input.ts'
 import { packAsMarkdown } from './pack-markdown.ts'
@@ -26,7 +27,7 @@ if (way === 'share') {
 }
 const started = performance.now()
 const cpuBefore = cpuUsage()
-const pack = buildPack(input, { asOf: '2026-11-22', labels: packLabels('en'), includeAnnexTexts: true })
+const pack = buildPack(input, { asOf: '2026-11-22', labels: packLabels('en'), choices: usualPack })
 const built = performance.now()
 const bytes = way === 'markdown' ? new TextEncoder().encode(packAsMarkdown(pack)) : await renderDocx(pack)
 const { user, system } = cpuUsage(cpuBefore)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describeSpan } from '#shared/anchoring/describe'
 import { carryOver, type EditionText } from '#shared/carry-over/carry-over'
-import type { Placement } from '#shared/carry-over/placement'
+import type { CarriedAnchor } from '#shared/carry-over/carried-anchor'
 import type { EditionId } from '#shared/domain/ids'
 import type { NoteAnchor } from '#shared/domain/note'
 import type { Paragraph } from '#shared/domain/paragraph'
@@ -12,7 +12,7 @@ import { readNotes, type NoteEntry } from './notes-file.ts'
 /** What one note becomes: one line of JSON. Under `review` the place is the best suggestion. */
 export interface PlacedNote {
   readonly id: string
-  readonly status: Placement['status']
+  readonly status: CarriedAnchor['status']
   /** Index into the paragraphs of the new text; null where there is no place. */
   readonly paragraph: number | null
   /** UTF-16 offsets into that paragraph's text, half-open; null for the whole paragraph. */

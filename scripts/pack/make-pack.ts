@@ -1,12 +1,11 @@
 import { type ExchangeFile, readExchange } from '#renderer/exchange/read-exchange.ts'
-import { renderDocx } from '#renderer/export/docx.ts'
+import { makePackFile } from '#renderer/export/make-pack-file.ts'
 import type { Meeting } from '#shared/domain/meeting'
+import { usualPack } from '#shared/domain/pack-choices'
 import type { NoteAudience } from '#shared/domain/note'
 import type { ExchangeError } from '#shared/exchange/exchange-file'
 import { type Result, failed, ok } from '#shared/lib/result'
-import { buildPack } from '#shared/pack/build-pack'
 import { packLabels } from '#shared/pack/labels'
-import { redactForAudience } from '#shared/pack/redact'
 
 export interface MadePack {
   readonly title: string
@@ -29,13 +28,16 @@ export async function makePack(
     paragraphs: new Map(rows.texts.map(({ editionId, paragraphs }) => [editionId, paragraphs])),
     notes: new Map(rows.notes.map((note) => [note.id, note])),
   }
-  const pack = buildPack(redactForAudience(input, choice.audience), {
+  const choices = { ...usualPack, ...meeting.value.pack, audience: choice.audience }
+  const options = {
     // The texts are as the file has them, whenever the pack is made.
     asOf: manifest.created.slice(0, 10),
     labels: packLabels('en'),
-    includeAnnexTexts: true,
-  })
-  return ok({ title: pack.cover.title, bytes: await renderDocx(pack) })
+    choices,
+  }
+  const made = await makePackFile(input, options, [])
+  if (!made.ok) return failed(`The pack is not for others, so it was not written: ${made.error.map(({ part, words }) => `${part} holds “${words}”`).join('; ')}.`)
+  return ok({ title: meeting.value.title, bytes: made.value })
 }
 
 /** The meeting of that title; where none is named, the one that the file was made for, or the only one. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readSource } from '../../renderer/ingest/index.ts'
 import type { EosgItem } from '../un-layout/eosg-items.ts'
@@ -7,7 +7,7 @@ import { renderDocx } from '../un-layout/docx/render-docx.ts'
 import { fromEosg } from '../un-layout/from-eosg.ts'
 import { renderPdf } from '../un-layout/pdf/render-pdf.ts'
 import { scorerTruthOf } from '../un-layout/truth.ts'
-import { runScorer, type Score } from './score.ts'
+import { type Score, scoreReading } from './score.ts'
 
 const layout = { hyphenate: true, runningHeads: true } as const
 
@@ -36,17 +36,12 @@ export async function scoreLayouts(collection: string, scorer: string, folder: s
     .slice(0, most)
   const all: LayoutScores[] = []
   for (const [variant, render] of Object.entries(variants)) {
-    const scores: Score[] = []
+    const scores: Promise<Score>[] = []
     for (const { name, seed, document } of texts) {
       const read = await readSource({ name, bytes: await render(document, seed) }, {})
-      const truthPath = join(folder, 'truth.json')
-      const readPath = join(folder, 'read.json')
-      writeFileSync(truthPath, JSON.stringify(scorerTruthOf(document)))
-      writeFileSync(readPath, JSON.stringify(read.ok ? read.value : { paragraphs: [] }))
-      const { score } = await runScorer(scorer, truthPath, readPath)
-      scores.push({ ...score, symbol: name })
+      scores.push(scoreReading(scorer, folder, scorerTruthOf(document), read).then(({ score }) => ({ ...score, symbol: name })))
     }
-    all.push({ variant, scores })
+    all.push({ variant, scores: await Promise.all(scores) })
   }
   return all
 }

@@ -1,3 +1,5 @@
+import { monthNames } from '#shared/lib/month-names'
+
 /** One item of a JSON file of `un-struct/eosg`: only the fields that we read. */
 export interface EosgItem {
   readonly text: string | null
@@ -24,9 +26,9 @@ export function cleanWords(text: string | null): string {
     .trim()
 }
 
-const monthNames = 'January|February|March|April|May|June|July|August|September|October|November|December'
-const dateLine = new RegExp(`^(?:\\d{1,2} )?(?:${monthNames}) \\d{4}$`)
-const dateWithin = new RegExp(`\\b\\d{1,2} (?:${monthNames}) \\d{4}\\b`)
+const months = monthNames.en.join('|')
+const dateLine = new RegExp(`^(?:\\d{1,2} )?(?:${months}) \\d{4}$`)
+const dateWithin = new RegExp(`\\b\\d{1,2} (?:${months}) \\d{4}\\b`)
 const meetingLine = /^\d+(?:st|nd|rd|th) (?:plenary )?meeting\b/
 
 /** Tells a line that stands under a text at the right: a date, a meeting, how it was adopted. */

@@ -4,8 +4,9 @@ import { resolveAnchor } from '#shared/anchoring/resolve'
 import type { EditionId, ParagraphId } from '#shared/domain/ids'
 import type { NoteAnchor } from '#shared/domain/note'
 import type { Paragraph, TextRange } from '#shared/domain/paragraph'
+import type { PlacementSuggestion } from '#shared/domain/placement'
+import type { CarriedAnchor } from './carried-anchor.ts'
 import { followWords, type FollowedWords } from './follow-words.ts'
-import type { Placement, Suggestion } from './placement.ts'
 import { QuoteIndex, type QuoteHit } from './quote-index.ts'
 import { mapWords, type WordMap } from './word-map.ts'
 
@@ -39,13 +40,13 @@ const mostSuggestions = 3
 const leastPiece = 0.1
 
 /**
- * Carries notes from one edition to another, one placement an anchor, in the same order.
+ * Carries notes from one edition to another, one for one and in the same order.
  *
  * A note is placed without asking only where 80 % of its words survive in what became of its paragraph, or where a
  * search for the quotation, which knows nothing of the alignment, finds the same place; and never where a
  * near-duplicate could be meant as well. A wrong place is worse than a question.
  */
-export function carryOver(anchors: readonly NoteAnchor[], before: EditionText, after: EditionText): readonly Placement[] {
+export function carryOver(anchors: readonly NoteAnchor[], before: EditionText, after: EditionText): readonly CarriedAnchor[] {
   const groups = weighGroups(before.paragraphs, after.paragraphs)
   const groupOf = new Map(groups.flatMap((group) => group.before.map((index) => [index, group] as const)))
   const indexOf = new Map<ParagraphId, number>(before.paragraphs.map(({ id }, index) => [id, index]))
@@ -71,7 +72,7 @@ interface Selection {
   readonly group: WeighedGroup
 }
 
-function place(selection: Selection, before: readonly Paragraph[], words: WordMap, quotes: QuoteIndex, after: EditionText): Placement {
+function place(selection: Selection, before: readonly Paragraph[], words: WordMap, quotes: QuoteIndex, after: EditionText): CarriedAnchor {
   const { group } = selection
   const isDoubtful = group.lead < leastLead
   const placed = { status: group.relation === 'moved' ? 'moved' : 'attached', suggestions: [], relation: group.relation } as const
@@ -110,7 +111,7 @@ function agrees(hits: readonly QuoteHit[], { places: [main] }: FollowedWords): b
 }
 
 /** Lists where the note may belong: where its words went, where its quotation stands, and last what became of its paragraph. */
-function suggest(selection: Selection, followed: FollowedWords, hits: readonly QuoteHit[], after: EditionText): readonly Suggestion[] {
+function suggest(selection: Selection, followed: FollowedWords, hits: readonly QuoteHit[], after: EditionText): readonly PlacementSuggestion[] {
   const candidates = [...followed.places, ...hits].filter(({ share }) => share >= leastCandidateShare)
   const suggestions = candidates.map(({ paragraph, range, share }) => ({ paragraph, anchor: anchorTo(after, selection, paragraph, range), score: share }))
   for (const paragraph of selection.group.after) suggestions.push({ paragraph, anchor: anchorAt(after, paragraph, null), score: 0 })

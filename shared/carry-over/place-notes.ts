@@ -1,8 +1,8 @@
 import type { NoteId } from '#shared/domain/ids'
 import type { NoteAnchor } from '#shared/domain/note'
 import { type Placement, placementId } from '#shared/domain/placement'
+import type { CarriedAnchor } from './carried-anchor.ts'
 import { carryOver, type EditionText } from './carry-over.ts'
-import type { Placement as CarriedAnchor } from './placement.ts'
 
 /** A note as it stands on the edition that it is carried from. */
 export interface LeavingNote {
@@ -21,13 +21,16 @@ const mostSuggestions = 3
 
 /** Carries notes over, one placement a note. A note that stands in several places is placed only where each of them is found. */
 export function placeNotes({ after, from }: CarryOverTask): readonly Placement[] {
+  const alike = new AlikeParagraphs(after)
   return from.flatMap(({ before, notes }) => {
     const carried = carryOver(notes.flatMap(({ anchors }) => anchors), before, after)
     let next = 0
     return notes.map(({ id, anchors }) => {
       const own = carried.slice(next, next + anchors.length)
       next += anchors.length
-      return placementOf(id, after.id, own)
+      const placement = placementOf(id, after.id, own)
+      const stood = before.paragraphs.find((paragraph) => paragraph.id === anchors[0].paragraphId)
+      return placement.status === 'orphan' && stood ? { ...placement, suggestions: withFurther(placement.suggestions, alike.find(stood, mostSuggestions)) } : placement
     })
   })
 }
@@ -49,4 +52,10 @@ function placementOf(noteId: NoteId, editionId: EditionText['id'], [main, ...fur
     ...(main ? { relation: main.relation } : {}),
     decidedBy: 'app',
   }
+}
+
+/** Fills suggestions up with further ones on other paragraphs. */
+function withFurther(suggestions: Placement['suggestions'], further: Placement['suggestions']): Placement['suggestions'] {
+  const known = new Set(suggestions.map(({ anchor }) => anchor.paragraphId))
+  return [...suggestions, ...further.filter(({ anchor }) => !known.has(anchor.paragraphId))].slice(0, mostSuggestions)
 }

@@ -1,5 +1,5 @@
 import type { Placement } from '#shared/domain/placement'
-import { type Outcome, outcomeOf } from './placement.ts'
+import { type Outcome, outcomeOf } from './carried-anchor.ts'
 
 /** What became of a note on another edition, as its report counts it: what the app did, or that a person has placed it. */
 export type ReportedOutcome = Outcome | 'placed'

@@ -1,4 +1,5 @@
 import type { Edition } from '#shared/domain/edition'
+import type { CitationPresetName } from '#shared/domain/pack-choices'
 import type { Caveat } from './caveats.ts'
 import type { Locator } from './locate.ts'
 
@@ -7,8 +8,6 @@ export type CitedEdition = Pick<Edition, 'symbol' | 'title' | 'kind' | 'body' | 
 
 /** Title and date are said once; a reference after that is shorter. */
 export type Mention = 'first' | 'again'
-
-export type CitationPresetName = 'un-editorial' | 'shorthand' | 'legal'
 
 /** One house style of citing. Everything about form is here; what is cited has been found before. */
 export interface CitationPreset {

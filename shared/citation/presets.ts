@@ -1,4 +1,5 @@
-import type { CitationPreset, CitationPresetName } from './citation-preset.ts'
+import type { CitationPresetName } from '#shared/domain/pack-choices'
+import type { CitationPreset } from './citation-preset.ts'
 import { legal } from './presets/legal.ts'
 import { shorthand } from './presets/shorthand.ts'
 import { unEditorial } from './presets/un-editorial.ts'

@@ -1,17 +1,4 @@
-const englishMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { monthNames } from '#shared/lib/month-names'
 
 interface CalendarDate {
   readonly day: string
@@ -51,7 +38,7 @@ function parseDate(iso: string): CalendarDate | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)
   if (match === null) return null
   const [, year, monthNumber, day] = match
-  const month = englishMonths[Number(monthNumber) - 1]
+  const month = monthNames.en[Number(monthNumber) - 1]
   if (year === undefined || day === undefined || month === undefined) return null
   return { year, month, day: String(Number(day)) }
 }

@@ -1,3 +1,5 @@
+import { monthNames } from '#shared/lib/month-names'
+
 /** Editorial words in square brackets, in the six languages: they are no contested text and stay in the clean one. */
 const editorial: readonly RegExp[] = [
   /^[\s.…]*$/u,
@@ -16,12 +18,7 @@ const editorial: readonly RegExp[] = [
   /^(?:agreed(?: ad ref(?:erendum)?\.?)?|ad ref(?:erendum)?\.?|convenu|acordado|согласовано|متفق عليه|商定)$/iu,
 ]
 
-const month =
-  'january|february|march|april|may|june|july|august|september|october|november|december|' +
-  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|' +
-  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|' +
-  'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|' +
-  'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول'
+const month = Object.values(monthNames).flat().join('|')
 const date = new RegExp(
   `^(?:\\d{1,2}(?:er)? (?:de )?(?:${month})(?:[/\\p{L}\\s]*?)?(?: de)? \\d{4}(?: (?:года|г\\.))?|\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日)$`,
   'iu',

@@ -1,4 +1,5 @@
 import type { AgendaItemId, ClippingId, EditionId, MeetingId, NoteId, ParagraphId } from './ids.ts'
+import type { PackChoices } from './pack-choices.ts'
 
 /** What an agenda item holds, in the user's order. */
 export type Clipping =
@@ -17,6 +18,8 @@ export interface AgendaItem {
   /** As printed on the agenda: `4`, `4 (a)`; empty where it has none. */
   readonly label: string
   readonly title: string
+  /** Texts of the library that belong to it, as mastheads and annotations say; absent = none. */
+  readonly documents?: readonly EditionId[]
   readonly clippings: readonly Clipping[]
 }
 
@@ -24,11 +27,15 @@ export interface Meeting {
   readonly id: MeetingId
   readonly title: string
   readonly body: string
+  /** `Twelfth session`; absent where it was never given. */
+  readonly session?: string
   readonly place: string
   /** ISO `yyyy-mm-dd`; null while not known. */
   readonly startsOn: string | null
   readonly endsOn: string | null
   readonly items: readonly AgendaItem[]
+  /** How its pack is made; absent until something was chosen. */
+  readonly pack?: PackChoices
   readonly createdAt: string
   readonly updatedAt: string
 }

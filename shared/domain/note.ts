@@ -30,7 +30,8 @@ export const noteKinds = ['comment', 'ask', 'red-line', 'talking-point', 'questi
 export type NoteKind = (typeof noteKinds)[number]
 
 /** Who may read a note: packs for partners leave the internal ones out. */
-export type NoteAudience = 'internal' | 'shareable'
+export const noteAudiences = ['internal', 'shareable'] as const
+export type NoteAudience = (typeof noteAudiences)[number]
 
 export interface Note {
   readonly id: NoteId

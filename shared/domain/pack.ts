@@ -118,18 +118,21 @@ export interface BriefingPack {
   readonly asOf: string
   readonly cover: {
     readonly kicker: string
+    /** Whom it is for: `INTERNAL`. */
+    readonly mark: string
     readonly title: string
     readonly facts: readonly PackFact[]
-    /** `Texts as of 22 November 2026`. */
+    /** `Version 2 · Texts as of 22 November 2026`. */
     readonly asOf: string
   }
   readonly contentsTitle: string
+  /** Empty where the pack has none. */
   readonly contents: readonly { readonly text: string; readonly level: 1 | 2; readonly bookmark: string; readonly language: Language; readonly direction: Direction }[]
   readonly blocks: readonly PackBlock[]
   /** Plain texts in the order of their calls; numbered from 1. */
   readonly footnotes: readonly PackLine[]
   /** Running words of each page but the cover. They repeat the cover's, so the preview leaves them out. */
-  readonly header: string
+  readonly header: { readonly mark: string; readonly title: string }
   readonly footer: {
     readonly start: string
     /** `{page}` and `{pages}` are replaced by fields: `page {page} of {pages}`. */

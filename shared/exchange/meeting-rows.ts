@@ -16,6 +16,7 @@ export function rowsOfMeeting(rows: Omit<ExchangeRows, 'texts'>, meetingId: Meet
   const editionIds = new Set<EditionId>([
     ...clippings.flatMap((clipping) => (clipping.type === 'paragraph' ? [clipping.editionId] : [])),
     ...notes.map(({ anchor }) => anchor.editionId),
+    ...meetings.flatMap(({ items }) => items.flatMap(({ documents = [] }) => documents)),
   ])
   const isOn = ({ editionId }: Pick<NoteAnchor, 'editionId'>): boolean => editionIds.has(editionId)
   const tagNames = withParents(rows.tags, new Set(notes.flatMap(({ tags }) => tags.map((name) => name.toLowerCase()))))

@@ -54,7 +54,8 @@ export function planExchange(current: ExchangeRows, file: ExchangeRows): Exchang
   }
   // What is named was planned before what names it, so that it has its name by then.
   for (const name of rowTables) plan(name)
-  return { rows: { ...rows, editions: texts.editions, texts: texts.texts }, preview }
+  const added = texts.editions.map((edition) => editions.refer(edition, names))
+  return { rows: { ...rows, editions: added, texts: texts.texts }, preview }
 }
 
 /** The names that rows of the file have in the library, where they are others. */

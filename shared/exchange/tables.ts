@@ -1,4 +1,4 @@
-import type { Clipping, Meeting } from '#shared/domain/meeting'
+import type { AgendaItem, Clipping, Meeting } from '#shared/domain/meeting'
 import type { EditionId, NoteId } from '#shared/domain/ids'
 import type { NoteAnchor } from '#shared/domain/note'
 import { placementId } from '#shared/domain/placement'
@@ -126,7 +126,8 @@ export const exchangeTables: { readonly [Name in ExchangeTable]: TableEntry<Exch
     key: ({ id }) => id,
     title: ({ title }) => title,
     refer: referMeeting,
-    words: timeless,
+    // How its pack was last made is no part of a meeting.
+    words: ({ pack: _pack, ...row }) => timeless(row),
     renamed: (row, key) => ({ ...row, id: key as typeof row.id }),
   },
 }
@@ -154,7 +155,12 @@ export function setRows<Name extends ExchangeTable>(lists: RowLists, name: Name,
 function referMeeting(meeting: Meeting, names: Names): Meeting {
   const clipping = (one: Clipping): Clipping =>
     one.type === 'note' ? { ...one, noteId: names.note(one.noteId) } : { ...one, editionId: names.edition(one.editionId) }
-  return { ...meeting, items: meeting.items.map((item) => ({ ...item, clippings: item.clippings.map(clipping) })) }
+  const refer = ({ documents, ...item }: AgendaItem): AgendaItem => ({
+    ...item,
+    ...(documents === undefined ? {} : { documents: documents.map((id) => names.edition(id)) }),
+    clippings: item.clippings.map(clipping),
+  })
+  return { ...meeting, items: meeting.items.map(refer) }
 }
 
 function referAnchor(anchor: NoteAnchor, names: Names): NoteAnchor {

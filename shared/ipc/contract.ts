@@ -44,6 +44,7 @@ export type MenuCommand =
   | 'show-compare'
   | 'show-review'
   | 'find'
+  | 'palette'
   | 'shortcuts'
 
 export const channels = {

@@ -1,20 +1,23 @@
+import { citationPresets } from '#shared/citation/presets'
 import { formatWrittenDate, formatWrittenDates } from '#shared/citation/written-date'
 import type { Edition } from '#shared/domain/edition'
 import type { EditionId, NoteId } from '#shared/domain/ids'
 import type { AgendaItem, Meeting } from '#shared/domain/meeting'
 import type { Note } from '#shared/domain/note'
 import type { BriefingPack, PackBlock, PackFact } from '#shared/domain/pack'
+import type { PackChoices, PackPart } from '#shared/domain/pack-choices'
 import type { Paragraph } from '#shared/domain/paragraph'
 import { buildAnnexBlocks } from './annex-blocks.ts'
 import { buildItemBlocks } from './item-blocks.ts'
 import { type PackLabels, fillLabel } from './labels.ts'
 import { type PackAssembly, openAssembly } from './pack-assembly.ts'
 import { openPackTexts } from './pack-texts.ts'
+import { redactForAudience, withoutNotes } from './redact.ts'
 import { textDirection } from './text-direction.ts'
 
 export interface PackInput {
   readonly meeting: Meeting
-  /** The editions that the meeting's clippings and their notes stand on; what is not here is called missing. */
+  /** The editions that the meeting's clippings and their notes stand on, and its documents; of what is clipped but not here it is said that it is missing. */
   readonly editions: ReadonlyMap<EditionId, Edition>
   readonly paragraphs: ReadonlyMap<EditionId, readonly Paragraph[]>
   /** Only notes that were clipped are used. */
@@ -25,45 +28,58 @@ export interface PackOptions {
   /** ISO `yyyy-mm-dd`: the day on which the library was read. */
   readonly asOf: string
   readonly labels: PackLabels
-  /** Whether each cited text stands whole at the end. */
-  readonly includeAnnexTexts: boolean
+  readonly choices: PackChoices
 }
 
 /**
  * Builds the briefing pack of a meeting: cover, contents, a section an agenda item, the cited texts in full.
  *
- * Pure: equal input gives an equal pack. Nothing that was clipped is dropped: what is missing says so in its place.
+ * Pure: equal input gives an equal pack. What the audience may not read is taken out before anything else; nothing more
+ * that was clipped is dropped: what is missing says so in its place.
  */
-export function buildPack(input: PackInput, options: PackOptions): BriefingPack {
-  const { meeting } = input
-  const { labels, asOf, includeAnnexTexts } = options
-  const assembly = openAssembly(labels, input.notes, openPackTexts(input.editions, input.paragraphs), includeAnnexTexts)
-  const items = buildItems(meeting.items, assembly)
-  const annex = includeAnnexTexts ? buildAnnex(assembly) : []
+export function buildPack(input: PackInput, { labels, asOf, choices }: PackOptions): BriefingPack {
+  const has = (part: PackPart): boolean => !choices.leftOut.includes(part)
+  const readable = redactForAudience(input, choices.audience)
+  const { meeting, notes, editions, paragraphs } = has('notes') ? readable : withoutNotes(readable)
+  const preset = citationPresets[choices.citations]
+  const assembly = openAssembly(labels, preset, notes, openPackTexts(editions, paragraphs), has('texts'))
+  // To others an empty item is one on which the delegation has nothing to say.
+  const items = buildItems(meeting.items, assembly, choices.audience === 'internal')
+  const annex = has('texts') ? buildAnnex(assembly) : []
   const blocks = [...items, ...annex]
   const title = meeting.title.trim() === '' ? labels.untitledMeeting : meeting.title.trim()
-  const textsAsOf = fillLabel(labels.textsAsOf, { date: formatWrittenDate(asOf) })
+  const mark = labels[choices.audience]
+  const textsAsOf = withVersion(fillLabel(labels.textsAsOf, { date: formatWrittenDate(asOf) }), choices, labels)
   return {
     language: labels.language,
     direction: labels.direction,
     asOf,
-    cover: { kicker: labels.kicker, title, facts: listFacts(meeting, labels), asOf: textsAsOf },
+    cover: { kicker: labels.kicker, mark, title, facts: has('facts') ? listFacts(meeting, labels) : [], asOf: textsAsOf },
     contentsTitle: labels.contents,
-    contents: blocks.flatMap((block) => {
-      if (block.type !== 'heading' || block.level === 3) return []
-      const { text, level, bookmark, language, direction } = block
-      return [{ text, level, bookmark, language, direction }]
-    }),
+    contents: has('contents') ? listContents(blocks) : [],
     blocks,
     footnotes: assembly.footnotes,
-    header: title,
+    header: { mark, title },
     footer: { start: textsAsOf, end: labels.pageOfPages },
   }
+}
+
+function withVersion(rest: string, { version }: PackChoices, labels: PackLabels): string {
+  return version.trim() === '' ? rest : fillLabel(labels.version, { version: version.trim(), rest })
+}
+
+function listContents(blocks: readonly PackBlock[]): BriefingPack['contents'] {
+  return blocks.flatMap((block) => {
+    if (block.type !== 'heading' || block.level === 3) return []
+    const { text, level, bookmark, language, direction } = block
+    return [{ text, level, bookmark, language, direction }]
+  })
 }
 
 function listFacts(meeting: Meeting, labels: PackLabels): readonly PackFact[] {
   const facts = [
     { label: labels.body, value: meeting.body.trim() },
+    { label: labels.session, value: (meeting.session ?? '').trim() },
     { label: labels.place, value: meeting.place.trim() },
     { label: labels.dates, value: formatWrittenDates(meeting.startsOn, meeting.endsOn) ?? '' },
   ]
@@ -71,9 +87,9 @@ function listFacts(meeting: Meeting, labels: PackLabels): readonly PackFact[] {
 }
 
 /** Items that hold something begin a page; empty ones follow on, so that an agenda without clippings stays one page. */
-function buildItems(items: readonly AgendaItem[], assembly: PackAssembly): readonly PackBlock[] {
+function buildItems(items: readonly AgendaItem[], assembly: PackAssembly, saysEmpty: boolean): readonly PackBlock[] {
   const { labels } = assembly
-  if (items.length === 0) return [muted(labels.noItems, labels)]
+  if (items.length === 0) return [{ type: 'page-break' }, muted(labels.noItems, labels)]
   const blocks: PackBlock[] = []
   let pageIsTaken = true
   for (const [index, item] of items.entries()) {
@@ -83,10 +99,16 @@ function buildItems(items: readonly AgendaItem[], assembly: PackAssembly): reado
     if (index === 0 || (isTop && pageIsTaken && holdsClippings)) blocks.push({ type: 'page-break' })
     if (index === 0) pageIsTaken = false
     pageIsTaken ||= holdsClippings
-    blocks.push(buildItemHeading(item, index + 1, isTop, labels), ...buildItemBlocks(item, index + 1, assembly))
-    if (item.clippings.length === 0 && below.length === 0) blocks.push(muted(labels.nothingClipped, labels))
+    blocks.push(buildItemHeading(item, index + 1, isTop, labels), ...listDocuments(item, assembly), ...buildItemBlocks(item, index + 1, assembly))
+    if (saysEmpty && item.clippings.length === 0 && below.length === 0) blocks.push(muted(labels.nothingClipped, labels))
   }
   return blocks
+}
+
+/** The documents of an item in one line; those that left the library are passed over. */
+function listDocuments({ documents = [] }: AgendaItem, { labels, findText }: PackAssembly): readonly PackBlock[] {
+  const names = documents.flatMap((id) => findText(id)?.edition ?? []).map(({ symbol, title, sourceName }) => symbol ?? (title === '' ? sourceName : title))
+  return names.length === 0 ? [] : [muted(fillLabel(labels.documents, { documents: names.join('; ') }), labels)]
 }
 
 function muted(words: string, { direction }: PackLabels): PackBlock {

@@ -101,7 +101,7 @@ function buildQuotationBlocks(quotation: Quotation, bookmark: string, assembly: 
       paragraphs,
       citation,
       citationTarget: target,
-      footnote: assembly.addFootnote(citeInFull(edition, head, text.citation, mention)),
+      footnote: assembly.addFootnote(citeInFull(edition, head, text.citation, mention, assembly.preset)),
       altered,
       remarks: altered ? [labels.altered] : [],
       language: edition.language,
@@ -146,7 +146,7 @@ function referenceOf({ anchor }: Note, assembly: PackAssembly): { readonly citat
 function whyMissing({ editionId }: { readonly editionId: EditionId }, assembly: PackAssembly): string {
   const { labels } = assembly
   const text = assembly.findText(editionId)
-  return text === null ? labels.missingText : fillLabel(labels.missingParagraph, { text: cite(text.edition, [], text.citation) })
+  return text === null ? labels.missingText : fillLabel(labels.missingParagraph, { text: cite(text.edition, [], text.citation, assembly.preset) })
 }
 
 function absent(words: string, { direction }: PackLabels): PackBlock {

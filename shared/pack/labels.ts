@@ -1,4 +1,5 @@
 import type { Language } from '#shared/domain/edition'
+import type { NoteKind } from '#shared/domain/note'
 import type { Direction } from '#shared/domain/pack'
 
 /**
@@ -9,18 +10,23 @@ export interface PackLabels {
   readonly language: Language
   readonly direction: Direction
   readonly kicker: string
+  readonly internal: string
+  readonly shareable: string
+  readonly version: string
   readonly untitledMeeting: string
   readonly body: string
   readonly place: string
   readonly dates: string
   readonly textsAsOf: string
   readonly contents: string
+  readonly session: string
+  readonly documents: string
   readonly item: string
   readonly itemWithTitle: string
   readonly untitledItem: string
   readonly noItems: string
   readonly nothingClipped: string
-  readonly note: string
+  readonly noteKinds: Readonly<Record<NoteKind, string>>
   readonly quotedWords: string
   readonly tags: string
   readonly tagSeparator: string
@@ -38,18 +44,31 @@ const english: PackLabels = {
   language: 'en',
   direction: 'ltr',
   kicker: 'Briefing pack',
+  internal: 'INTERNAL',
+  shareable: 'SHAREABLE',
+  version: 'Version {version} · {rest}',
   untitledMeeting: 'Untitled meeting',
   body: 'Body',
   place: 'Place',
   dates: 'Dates',
   textsAsOf: 'Texts as of {date}',
   contents: 'Contents',
+  session: 'Session',
+  documents: 'Documents: {documents}',
   item: 'Item {label}',
   itemWithTitle: 'Item {label} — {title}',
   untitledItem: 'Untitled item',
   noItems: 'This meeting has no agenda items yet.',
   nothingClipped: 'Nothing clipped yet.',
-  note: 'Note',
+  noteKinds: {
+    comment: 'Note',
+    ask: 'Ask',
+    'red-line': 'Red line',
+    'talking-point': 'Talking point',
+    question: 'Question',
+    evidence: 'Evidence',
+    'agreed-language': 'Agreed language',
+  },
   quotedWords: '“{words}”',
   tags: 'Tags: {tags}',
   tagSeparator: ' · ',

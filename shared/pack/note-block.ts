@@ -17,7 +17,7 @@ export function buildNoteBlock(
   const { span } = note.anchor
   return {
     type: 'note',
-    heading: labels.note,
+    heading: labels.noteKinds[note.kind],
     about: span === null ? null : fillLabel(labels.quotedWords, { words: shorten(span.exact.trim()) }),
     reference: reference?.citation ?? null,
     referenceTarget: reference?.target ?? null,

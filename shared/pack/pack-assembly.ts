@@ -1,3 +1,4 @@
+import type { CitationPreset } from '#shared/citation/citation-preset'
 import { cite } from '#shared/citation/cite'
 import type { EditionId } from '#shared/domain/ids'
 import type { Note } from '#shared/domain/note'
@@ -11,6 +12,7 @@ import { textDirection } from './text-direction.ts'
 /** What grows while a pack is put together: its footnotes, and which texts and paragraphs it has cited. */
 export interface PackAssembly {
   readonly labels: PackLabels
+  readonly preset: CitationPreset
   readonly notes: ReadonlyMap<NoteId, Note>
   findText(id: EditionId): PackText | null
   /** Adds a footnote and gives its number. Call in the order in which the footnotes will be called. */
@@ -27,6 +29,7 @@ export interface PackAssembly {
 /** Starts the putting together of one pack. */
 export function openAssembly(
   labels: PackLabels,
+  preset: CitationPreset,
   notes: ReadonlyMap<NoteId, Note>,
   findText: (id: EditionId) => PackText | null,
   annexTexts: boolean,
@@ -36,6 +39,7 @@ export function openAssembly(
   const targets = new Map<Paragraph, string>()
   return {
     labels,
+    preset,
     notes,
     findText,
     footnotes,
@@ -48,7 +52,7 @@ export function openAssembly(
     citeParagraph(text, paragraph) {
       citedTexts.add(text)
       if (annexTexts && !targets.has(paragraph)) targets.set(paragraph, `para_${targets.size + 1}`)
-      return { citation: cite(text.edition, paragraph, text.citation), target: targets.get(paragraph) ?? null }
+      return { citation: cite(text.edition, paragraph, text.citation, preset), target: targets.get(paragraph) ?? null }
     },
   }
 }

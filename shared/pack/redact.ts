@@ -16,6 +16,11 @@ export function redactForAudience(input: PackInput, audience: NoteAudience): Pac
   return { ...input, notes, meeting: withoutClippings(input.meeting, (id) => known.has(id) && !notes.has(id)) }
 }
 
+/** Takes out every note, as a pack without its notes needs it. */
+export function withoutNotes(input: PackInput): PackInput {
+  return { ...input, notes: new Map(), meeting: withoutClippings(input.meeting, () => true) }
+}
+
 function isShareable({ audience, kind }: Note): boolean {
   return audience === 'shareable' && kind !== 'red-line'
 }

@@ -22,7 +22,6 @@ const place =
   /^\p{Lu}[\p{L} .-]{2,30}(?:\([\p{L} ]+\))?,\s(?:\d{1,2}|January|February|March|April|May|June|July|August|September|October|November|December).{3,40}\d{4}$/u
 const meeting =
   /^(?:الجلسة|第)\s?.{0,30}(?:\d{1,5}|会议)$|^\d{1,5}(?:st|nd|rd|th|e|ª|-е)?\s?(?:plenary |séance plénière|sesión plenaria|пленарное )?(?:meeting|séance.*|sesión.*|заседание|全体会议)$/iu
-const councilTitle = /^(?:RESOLUTION|Resolution|Résolution|Resolución)\s\d{1,4}\s\(\d{4}\)$/u
 const records =
   /^(?:Official Records|Documents officiels|Documentos Oficiales)|^(?:Provisional|For participants only|Advance (?:unedited|copy).*|English only|English, .* only)$/iu
 
@@ -43,7 +42,6 @@ function isFact(cell: string): boolean {
     referral.test(text) ||
     closesSponsors(text) ||
     place.test(text) ||
-    councilTitle.test(text) ||
     records.test(text) ||
     /^(?:A|E|S)$/u.test(text) ||
     /^(?:NATIONS|UNIES|UNITED|NACIONES|UNIDAS)$/u.test(text) ||
@@ -131,7 +129,8 @@ const meetingDate =
 
 /** The line that gives the meeting of adoption, and the date below it; they close a text and belong to no paragraph. */
 export const isMeetingLine = (text: string): boolean => {
-  if (!/^\s*(?:\d|Adopted|الجلسة|第)/u.test(text)) return false
+  // Asked for every line: a figure with a stop is a paragraph's number, and needs no other look.
+  if (!/^\s*(?:\d+(?![\d.])|Adopted|الجلسة|第)/u.test(text)) return false
   const line = text.replace(/\s+/gu, ' ').replace(/,$/u, '').replace(meetingDate, '').trim()
   return line === '' || meeting.test(line) || /^Adopted (?:unanimously )?(?:at the \d{1,5} ?(?:st|nd|rd|th) meeting\b|without (?:a )?vote)/u.test(line)
 }

@@ -1,6 +1,7 @@
 import { squeeze } from '#shared/lib/text'
 import { isSymbolAlone } from '#shared/symbol/find'
 import type { Block } from './block.ts'
+import { parseLabel } from './numbering.ts'
 
 export interface DroppedLine {
   readonly text: string
@@ -61,8 +62,8 @@ export function dropFurniture(blocks: readonly Block[]): Cleared {
         const why = whyOf(line)
         // Words of the first page are a head only above all text: a heading may repeat them.
         const repeats = why === 'running-head' && misses > 0 && !bands.has(bandKey(line))
-        if (why === null || repeats || (why === 'running-head' && !standsApart(side, index, (other) => whyOf(other) !== null)))
-          misses++
+        const isApart = (): boolean => standsApart(side, index, (other) => reasons.has(other), (other) => whyOf(other) !== null)
+        if (why === null || repeats || (why === 'running-head' && !isApart())) misses++
         else reasons.set(line, why)
       }
     }
@@ -112,14 +113,29 @@ function once(ask: (line: Block) => string | null): (line: Block) => string | nu
   }
 }
 
-/** Running heads keep their distance from the text; the last line of a note that happens to repeat does not. */
-function standsApart(side: readonly Block[], index: number, isFurniture: (line: Block) => boolean): boolean {
-  let inner = index
-  for (let next = side[inner + 1]; next && isFurniture(next); next = side[inner + 1]) inner++
-  const line = side[inner]
-  const next = side[inner + 1]
-  if (!line?.box || !next?.box) return true
-  return Math.abs(next.box.bottom - line.box.bottom) > 1.45 * Math.max(line.fontSize ?? 0, next.fontSize ?? 0)
+/**
+ * Running heads keep their distance from the text: the wide gap may stand below further lines that look like furniture.
+ * A line of a paragraph that happens to repeat has no such gap, or has a line of text close by on the other side.
+ */
+function standsApart(
+  side: readonly Block[],
+  index: number,
+  isTaken: (line: Block) => boolean,
+  isFurniture: (line: Block) => boolean,
+): boolean {
+  const outer = side[index - 1]
+  if (outer && !isTaken(outer) && isCloseTo(outer, side[index])) return false
+  for (let inner = index; isCloseTo(side[inner], side[inner + 1]); inner++) {
+    const next = side[inner + 1]
+    if (next && !isFurniture(next)) return false
+  }
+  return true
+}
+
+/** As close as the lines of a paragraph; nothing is close to what has no place. */
+function isCloseTo(line: Block | undefined, next: Block | undefined): boolean {
+  if (!line?.box || !next?.box) return false
+  return Math.abs(next.box.bottom - line.box.bottom) <= 1.45 * Math.max(line.fontSize ?? 0, next.fontSize ?? 0)
 }
 
 const atEdge = (line: Block, height: number): boolean =>
@@ -161,8 +177,8 @@ function reasonFor(line: Block, around: Surroundings): string | null {
   if (pageFigures.test(text) && !(around.isFirst && around.fromTop)) return 'page-number'
   // Two pages may well call the same note, at the same height.
   const isNote = line.calls.some((call) => call.offset === 0) || /^\d{1,3}\/\s/u.test(text)
-  // The last lines of two paragraphs may well be the same word: a line as large as the text that begins small, or ends in a comma, is no head.
-  const asText = !line.bold && (line.fontSize ?? around.body) > around.body - 0.5 && /^\p{Ll}|[,;]$/u.test(text)
+  // Two paragraphs may well have a line in common: one as large as the text that begins small, ends in a comma or has a label is no head.
+  const asText = !line.bold && (line.fontSize ?? around.body) > around.body - 0.5 && (/^\p{Ll}|[,;]$/u.test(text) || hasLabel(text))
   if (around.bands.has(bandKey(line)) && !isNote && !asText) return 'running-head'
   if (around.isFirst) return null
   const parts = text.split('\t').map((part) => part.trim())
@@ -177,6 +193,9 @@ function reasonFor(line: Block, around: Surroundings): string | null {
     (smaller && squeeze(part).length > 8 && around.opening.includes(squeeze(part)))
   return around.fromTop && parts.every(known) ? 'running-head' : null
 }
+
+/** A page number beside the words of a head is no label. */
+const hasLabel = (text: string): boolean => parseLabel(text) !== null && !pageFigures.test(text.split('\t')[0] ?? '')
 
 /** The words of a line without the page number at its end or start, which differs where all else repeats. */
 const bandKey = (line: Block): string =>

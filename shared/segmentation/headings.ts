@@ -1,6 +1,6 @@
 import type { NormalBlock } from './normalize.ts'
 import { isOperativeOpener, isOrganLine, isPreambularOpener } from './lexicon.ts'
-import { parseHeadingLabel, parseLabel, type HeadingLabel } from './numbering.ts'
+import { parseHeadingLabel, parseLabel, type HeadingLabel, type ParsedLabel } from './numbering.ts'
 
 export interface Heading {
   readonly kind: 'heading' | 'annex-heading'
@@ -19,7 +19,11 @@ export interface TextStyle {
 export const genericHeading =
   /^(?:Summary|Contents|Introduction|Preamble|Foreword|Résumé|Resumen|Préambule|Preámbulo|Резюме|Введение|Преамбула|ملخص|ديباجة|الديباجة|摘要|序言|前言)$/iu
 
-const sentenceEnd = /[.;:,،؛。；：，]["”’)\]]*$/u
+/** A resolution of the Security Council is headed by its number; Russian goes on to the adoption line behind a comma. */
+const councilTitle = /^(?:Resolution|Résolution|Resolución|Резолюция|القرار)\s\d{1,4}\s\(\d{4}\),?$/iu
+
+/** Only the end is looked at: paragraphs are long, and this is asked of each. */
+const closesSentence = (text: string): boolean => /[.;:,،؛。；：，]["”’)\]]*$/u.test(text.slice(-8))
 
 /** Tells whether a paragraph is a heading, by the source's style, its looks, its label, and last by its words. */
 export function headingOf(block: NormalBlock, next: NormalBlock | undefined, style: TextStyle): Heading | null {
@@ -30,9 +34,10 @@ export function headingOf(block: NormalBlock, next: NormalBlock | undefined, sty
       ? (parseHeadingLabel(text) ?? (block.bold ? bareRoman(text) : null))
       : parseHeadingLabel(`${block.label} ${text}`)
   const numbered = parseLabel(block.label === null ? text : `${block.label} ${text}`)
-  const closes = sentenceEnd.test(text)
+  const closes = closesSentence(text)
   if (label?.kind === 'annex' && text.length < 200 && !/[.;]$/u.test(text))
     return isAnnexHeading(text, label) ? { kind: 'annex-heading', level: 1, label } : null
+  if (councilTitle.test(text)) return { kind: 'heading', level: 1, label: null }
   if (label?.kind === 'title' && text.length < 700) return { kind: 'heading', level: 1, label }
   if (
     label !== null &&
@@ -46,7 +51,7 @@ export function headingOf(block: NormalBlock, next: NormalBlock | undefined, sty
   if (isOrganLine(text)) return null
   if (block.outline !== null && text.length < 300 && !(numbered !== null && closes))
     return { kind: 'heading', level: level(block.outline), label }
-  if (numbered !== null && !(block.bold && numbered.shape === 'dot' && !closes && text.length < 120))
+  if (numbered !== null && !(block.bold && !closes && text.length < 120 && isHeadingNumber(numbered, next)))
     return label !== null && (label.kind === 'roman' || label.kind === 'capital') && !closes && text.length < 160
       ? { kind: 'heading', level: label.kind === 'roman' ? 1 : 2, label }
       : null
@@ -95,6 +100,10 @@ function byLooks(
   return null
 }
 
+/** A bold line under a plain number heads a part; under `(a)` it does so in reports, where paragraphs with numbers follow it. */
+const isHeadingNumber = (numbered: ParsedLabel, next: NormalBlock | undefined): boolean =>
+  numbered.shape === 'dot' || (numbered.shape === 'brackets' && next !== undefined && parseLabel(next.text)?.shape === 'dot')
+
 /** Some texts head their parts with a whole phrase; in plain text only its missing stop, and what follows, tells it. */
 const isLongHeading = ({ text }: NormalBlock, next: NormalBlock | undefined): boolean =>
   text.length < 450 &&
@@ -104,7 +113,7 @@ const isLongHeading = ({ text }: NormalBlock, next: NormalBlock | undefined): bo
   !isOperativeOpener(text) &&
   parseLabel(text) === null &&
   next !== undefined &&
-  (parseLabel(next.text) !== null || sentenceEnd.test(next.text))
+  (parseLabel(next.text) !== null || closesSentence(next.text))
 
 /** In bold, a roman numeral may stand without a stop: `IV Other matters`. */
 function bareRoman(text: string): HeadingLabel | null {
@@ -115,9 +124,8 @@ function bareRoman(text: string): HeadingLabel | null {
 /** A sub-heading may be numbered as paragraphs are: `1. Cross-cutting issues`. */
 function numberLabel(block: NormalBlock): HeadingLabel | null {
   const parsed = block.label === null ? parseLabel(block.text) : null
-  return parsed !== null && parsed.shape === 'dot'
-    ? { label: `${parsed.label}.`, kind: 'part', length: parsed.length }
-    : null
+  if (parsed === null || (parsed.shape !== 'dot' && parsed.shape !== 'brackets')) return null
+  return { label: parsed.shape === 'dot' ? `${parsed.label}.` : parsed.label, kind: 'part', length: parsed.length }
 }
 
 /** "Annex" as a heading, not the sentence "Annex I contains …". */

@@ -196,6 +196,8 @@ function standsAsLabel(whole: Whole, last: Block, line: Block, measure: Measure,
     (line.box?.left ?? 0) - edgesOf(line, measure).left - ((last.box?.left ?? 0) - edgesOf(last, measure).left)
   const label = parseLabel(line.text)
   if (label !== null && isInlineLabel(whole.text, label, line.text)) return false
+  // Within a Russian sentence a dash is as common as a comma.
+  if (label?.label === '•' && /\p{Script=Cyrillic}$/u.test(whole.text) && /^[–—]\s\p{Ll}/u.test(line.text)) return false
   // Lists within a sentence break at a line's end too: `…, (ii) the protection`.
   if (whole.text.trimEnd().endsWith(',') && isFull && Math.abs(inset) <= 4 && whole.text.includes('\n')) return false
   if (ended(whole) || !isFull) return true
@@ -204,7 +206,7 @@ function standsAsLabel(whole: Whole, last: Block, line: Block, measure: Measure,
 
 function acrossPages(whole: Whole, last: Block, line: Block, measure: Measure, isFull: boolean): boolean {
   if (line.bold && !whole.bold) return false
-  if (/^\p{Ll}/u.test(line.text) || !ended(whole)) return true
+  if (!ended(whole) || (/^\p{Ll}/u.test(line.text) && !opensInRussian(line))) return true
   const inset = (line.box?.left ?? 0) - edgesOf(line, measure).left
   // Lines of a sub-paragraph go on at its own edge, which is no first line's.
   const edges = [last.box?.left ?? 0, last.cells.at(-1) ?? 0].map((edge) => edge - edgesOf(last, measure).left)
@@ -212,6 +214,10 @@ function acrossPages(whole: Whole, last: Block, line: Block, measure: Measure, i
   if (indented || !isFull) return false
   return !isOpener(line.text)
 }
+
+/** Russian preambular and operative paragraphs begin with a small letter, in italics where the page has any. */
+const opensInRussian = (line: Block): boolean =>
+  /^\p{Script=Cyrillic}/u.test(line.text) && (isOpener(line.text) || line.italics.some(({ start }) => start === 0))
 
 function takeIn(open: OpenParagraph, line: Block): void {
   open.lines.push(line)

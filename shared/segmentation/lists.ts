@@ -36,14 +36,14 @@ const isDocumentLine = (text: string): boolean =>
 
 const leader = /(?:[.…·_]\s?){4,}\s*\t?\s*\d{1,4}$/u
 const contentsTitle =
-  /^(?:contents|table of contents|table des matières|índice|contenido|содержание|оглавление|المحتويات|目\s?录)$/iu
+  /^[^\S\t\n]*(?:contents|table of contents|table des matières|índice|contenido|содержание|оглавление|المحتويات|目\s?录)[^\S\t\n]*(?:[\t\n]|$)/iu
 
 /** Takes out a list of contents: it repeats headings with page numbers and would double them. */
 export function dropContents(blocks: readonly Block[]): { kept: Block[]; dropped: DroppedLine[] } {
   const out = new Set<Block>()
   for (const [index, block] of blocks.entries()) {
     if (leader.test(block.text)) out.add(block)
-    else if (contentsTitle.test(block.text.split(/[\t\n]/u)[0]?.trim() ?? ''))
+    else if (contentsTitle.test(block.text))
       for (const entry of entriesBelow(blocks, index)) out.add(entry)
   }
   const kept = blocks.filter((block) => !out.has(block))

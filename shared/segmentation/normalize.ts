@@ -87,10 +87,18 @@ export function normalise(source: string, vocabulary: Vocabulary, keepTabs: TabK
   return closeSpacing(composed({ text, printed, stretches }))
 }
 
-/** Chinese parts no words: where a line ends between two of its signs, no space is meant. */
-const betweenChinese = (text: string, source: string, at: number): boolean =>
-  /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]$/u.test(text.slice(-2)) &&
-  /^[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u.test(source.slice(at, at + 2))
+/** Chinese parts no words, nor words and figures: where a line ends in it, no space is meant, but between words in Latin letters. */
+function betweenChinese(text: string, source: string, at: number): boolean {
+  const before = chineseSign.test(text.slice(-1))
+  const after = chineseSign.test(source.charAt(at))
+  if (before && after) return true
+  return !(/[A-Za-z]$/u.test(text) && /[A-Za-z]/u.test(source.charAt(at))) && isChinese(source)
+}
+
+const chineseSign = /[\u3000-\u303f\u3400-\u9fff\uff00-\uff60]/u
+
+const isChinese = (source: string): boolean =>
+  chineseSign.test(source) && (source.match(/\p{Script=Han}/gu)?.length ?? 0) > (source.match(/\p{Script=Latin}/gu)?.length ?? 0)
 
 const endsInSpace = (text: string): boolean => text === '' || text.endsWith(' ') || text.endsWith('\t')
 
@@ -111,11 +119,14 @@ function composed(read: Normalised): Normalised {
   return change(read, apart)
 }
 
+/** One look tells that most paragraphs have no such space. */
+const mayBeSpaced = / [-–,;.\d]|\s$/u
 const typeSetting =
   / (?=[-–,;.\d])(?:(?<=\p{L} )(?=-\p{L})|(?<=\d )(?=[–-]\d)|(?<=\d[–-] )(?=\d)|(?<=[\p{L}\d)”"] )(?=[,;.](?:\s|$)))/gu
 
 /** Takes out the spaces that type setting leaves inside words: `open -ended`, `16 –20 December`, `2007 ,`; and the last one. */
 function closeSpacing(read: Normalised): Normalised {
+  if (!mayBeSpaced.test(read.text)) return read
   const spaces: Change[] = []
   for (const { index } of read.text.matchAll(typeSetting)) spaces.push({ start: index, end: index + 1, to: '' })
   const last = read.text.length - 1

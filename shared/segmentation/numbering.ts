@@ -38,12 +38,14 @@ const numberChinese = /^(?:(\d{1,3})\s?、|([一二三四五六七八九十]{1,3
 /** Second-level labels of Arabic (`‘1’`) and Chinese (`㈠`, `（十一）`). */
 const quoted = /^[‘’'"“”]([\d٠-٩]{1,2})[‘’'"“”](?=\s|\p{Lo})\s*/u
 const enclosedChinese = /^(?:([㈠-㈩])|[(（]([一二三四五六七八九十]{1,3})[)）])\s*/u
-const decimalDot = /^(\d{1,3}(?:\.\d{1,3}){1,3})\.?(?:\t|\s)\s*(?=[\p{Lu}\p{Lo}“"«])/u
+/** `24.1`, and as the sections of a budget number theirs: `27.I.5`, `29A.3`, `A.24.1`, `IS1.5`. */
+const decimalDot =
+  /^((?:[A-Z]\.(?=\d{1,3}[A-Z]?\.)|IS)?\d{1,3}[A-Z]?(?:\.\d{1,3}|\.[IVX]{1,5}(?=\.\d)){1,3})\.?(?:\t|\s)\s*(?=[\p{Lu}\p{Lo}“"«])/u
 const brackets = /^[(（]\s?(\p{L}{1,4}|\d{1,2})(?:\s?(bis|ter|quater))?\s?[)）](?:\s(bis|ter|quater|alt)(?=[\s.]))?(?=\s|$|[.;\p{L}“"«[])[.;]?\s*/u
 const halfBracket =
   /^(\p{L}ـ?|[ivxl]{2,5}|\d{1,2})(?:\s?(bis|ter|quater))?[)）](?:\s(bis|ter|quater|alt)(?=\s))?(?=\s|$|\p{Lu})\s*/u
 const letterDot = /^([a-z]|[ivx]{2,5})\.(?=\s|\t)\s*/u
-const bullet = /^(?:[•●▪■◦○‣⁃∙·\uf0b7\uf0a7]\s*|[–—]\s+(?=\p{L})|[*-]\t\s*|o\t\s*)(?=\S)/u
+const bullet = /^(?:[•●▪■◦○‣⁃∙·\uf0b7\uf0a7]\s*|[–—]\s+(?=\p{L})|-\s+(?=\p{Script=Arabic})|[*-]\t\s*|o\t\s*)(?=\S)/u
 
 /** Writes Arabic-Indic figures as the figures of all other languages, so that versions of a text count alike. */
 export const inWesternFigures = (text: string): string =>
@@ -64,20 +66,12 @@ export function chineseValue(text: string): number {
   return total + digit
 }
 
-/** Most lines begin with words, which no label does: they need no other look. */
-const plainWords = /^(?:\p{L}{6}|\p{L}{2,} \p{L}{2,}[ ,])/u
+/** Most lines begin with words, which no label does unless a bracket follows: they need no other look. */
+const plainWords = /^(?:\p{L}{6}|\p{L}+[ ,](?!bis|ter|quater))/u
 
 /** Reads a paragraph's label at the start of a text; null where it has none. Headings' labels are {@link parseHeadingLabel}'s. */
 export function parseLabel(text: string): ParsedLabel | null {
   if (plainWords.test(text)) return null
-  const dot = numberDot.exec(text) ?? numberSpaced.exec(text)
-  if (dot?.[1]) return numbered(dot[1].replace(/\s+/gu, ' ').trim(), dot[0].length, 'dot', 'number')
-  const counted = numberChinese.exec(text)
-  if (counted?.[1]) return numbered(counted[1], counted[0].length, 'dot', 'number')
-  if (counted?.[2])
-    return { ...numbered(String(chineseValue(counted[2])), counted[0].length, 'dot', 'number'), label: counted[2] }
-  const dash = numberDash.exec(text)
-  if (dash?.[1]) return numbered(dash[1], dash[0].length, 'dot', 'dash-number')
   const decimal = decimalDot.exec(text)
   if (decimal?.[1])
     return {
@@ -86,6 +80,14 @@ export function parseLabel(text: string): ParsedLabel | null {
       readings: [{ style: 'decimal', count: Number(decimal[1].split('.').at(-1)) }],
       length: decimal[0].length,
     }
+  const dot = numberDot.exec(text) ?? numberSpaced.exec(text)
+  if (dot?.[1]) return numbered(dot[1].replace(/\s+/gu, ' ').trim(), dot[0].length, 'dot', 'number')
+  const counted = numberChinese.exec(text)
+  if (counted?.[1]) return numbered(counted[1], counted[0].length, 'dot', 'number')
+  if (counted?.[2])
+    return { ...numbered(String(chineseValue(counted[2])), counted[0].length, 'dot', 'number'), label: counted[2] }
+  const dash = numberDash.exec(text)
+  if (dash?.[1]) return numbered(dash[1], dash[0].length, 'dot', 'dash-number')
   const quote = quoted.exec(text)
   if (quote?.[1]) return { ...numbered(quote[1], quote[0].length, 'brackets', 'number'), label: `‘${quote[1]}’` }
   const enclosed = enclosedChinese.exec(text)

@@ -10,6 +10,8 @@ export interface Place {
 /** Gives paragraphs their ids: container and printed path, the same for the same text from any format. */
 export class ParagraphPaths {
   private name = 'body'
+  /** The container's part of its paragraphs' ids. */
+  private prefix = 'body'
   private readonly used = new Map<string, number>()
   private counts = new Map<string, number>()
   /** Id tail and labels of the paragraph that sub-paragraphs hang on. */
@@ -24,6 +26,7 @@ export class ParagraphPaths {
   /** Opens a container; ids and counts begin anew in it. */
   open(name: string): void {
     this.name = name
+    this.prefix = slug(name)
     this.counts = new Map()
     this.parent = { tail: 'op', path: [] }
     this.subs = []
@@ -83,7 +86,7 @@ export class ParagraphPaths {
   }
 
   private place(tail: string, path: readonly string[]): Place {
-    const wanted = `${slug(this.name)}/${tail}`
+    const wanted = `${this.prefix}/${tail}`
     const times = (this.used.get(wanted) ?? 0) + 1
     this.used.set(wanted, times)
     return { id: (times === 1 ? wanted : `${wanted}~${times}`) as ParagraphId, path }

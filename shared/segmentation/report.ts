@@ -65,27 +65,32 @@ function runsOf(paragraphs: readonly Paragraph[]): Run[] {
     if (open && !(count === 1 && last > 1)) open.items.push({ count, ordinal })
     else runs.push({ container, items: [{ count, ordinal }] })
   }
-  const subs = new Map<string, Paragraph[]>()
+  const runAt = ({ container, ordinal }: Paragraph) => runs.findLast((run) => run.container === container && (run.items[0]?.ordinal ?? 0) < ordinal)
+  const subs = new Map<unknown, Paragraph[]>()
   for (const paragraph of paragraphs) {
     if (paragraph.kind !== 'subparagraph') continue
-    const inContainer = subs.get(paragraph.container)
-    if (inContainer) inContainer.push(paragraph)
-    else subs.set(paragraph.container, [paragraph])
+    const run = runAt(paragraph)
+    const inRun = subs.get(run)
+    if (inRun) inRun.push(paragraph)
+    else subs.set(run, [paragraph])
   }
-  return runs.map(({ container, items }) => {
-    const counts = items.map(({ count }) => count)
-    const first = Math.min(...counts)
-    const last = Math.max(...counts)
+  return runs.map((run) => {
+    const { container, items } = run
+    const times = new Map<number, number>()
+    const duplicated: Irregularity[] = []
+    for (const { count, ordinal } of items) {
+      const time = (times.get(count) ?? 0) + 1
+      times.set(count, time)
+      if (time === 2) duplicated.push({ path: String(count), ordinal })
+    }
+    const first = Math.min(...times.keys())
+    const last = Math.max(...times.keys())
     const missing: Irregularity[] = []
     for (let count = first; count <= last; count++) {
-      const after = items.find((item) => item.count > count)
-      if (!counts.includes(count) && after) missing.push({ path: String(count), ordinal: after.ordinal })
+      const after = times.has(count) ? undefined : items.find((item) => item.count > count)
+      if (after) missing.push({ path: String(count), ordinal: after.ordinal })
     }
-    const seconds = items.filter(({ count }, index) => counts.indexOf(count) < index)
-    const duplicated = seconds
-      .filter(({ count }, index) => seconds.findIndex((other) => other.count === count) === index)
-      .map(({ count, ordinal }) => ({ path: String(count), ordinal }))
-    return { container, first, last, missing: [...missing, ...missingLetters(subs.get(container) ?? [])], duplicated }
+    return { container, first, last, missing: [...missing, ...missingLetters(subs.get(run) ?? [])], duplicated }
   })
 }
 

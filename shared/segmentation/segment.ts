@@ -75,7 +75,7 @@ class Segmenter {
     const heading =
       headingOf(block, next, this.style) ??
       (this.repeatsTitle(block) ? { kind: 'heading', level: 1, label: null } : null)
-    if (heading) return this.heading(block, heading)
+    if (heading && !this.goesOnList(heading)) return this.heading(block, heading)
     if (isOrganLine(block.text)) {
       if (this.numbers > 0) this.openContainer(this.nextPart())
       this.sawOrgan = true
@@ -99,6 +99,11 @@ class Segmenter {
       Math.min(level, 4),
       this.paths.sub(parsed.label, level),
     )
+  }
+
+  /** The last item of a list in bold looks like a heading under a letter. */
+  private goesOnList({ label }: Heading): boolean {
+    return label?.kind === 'part' && label.label.startsWith('(') && this.paragraphs.at(-1)?.kind === 'subparagraph'
   }
 
   /** An annexed declaration prints the title again, without its number, whatever its length. */
@@ -159,7 +164,7 @@ class Segmenter {
 
   /** The title is what carries the text's number; else the first heading, with what stands directly below it. */
   private findTitle(text: string, label: string | null, heading: Heading): void {
-    const title = text.replace(/\*+$/u, '').trim()
+    const title = text.replace(/[*,]+$/u, '').trim()
     if (label !== null && this.titleLabel === null) {
       this.title = title
       this.titleLabel = label
@@ -189,7 +194,10 @@ class Segmenter {
 
   private isPreambular(text: string): boolean {
     if (this.numbers > 0) return false
-    if (isPreambularOpener(text) && (this.sawOrgan || /[,،，]$/u.test(text))) return true
+    const endsOpen = /[,،，]$/u.test(text)
+    if (isPreambularOpener(text) && (this.sawOrgan || endsOpen)) return true
+    // Between the organ line and the first number a comma tells, whatever the verb (Editorial Manual, "Resolutions").
+    if (endsOpen && this.sawOrgan && this.numberedText) return true
     if (isOperativeOpener(text) || /(?:^|, )article/u.test(this.paths.container) || this.operatives > 0) return false
     // An agenda has no preamble, and an annex only one that opens as such.
     if (this.isAgenda || (this.paths.container.startsWith('annex') && !opensPreamble.test(text) && !this.preambleIsOpen())) return false

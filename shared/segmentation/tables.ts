@@ -39,15 +39,18 @@ function tableEnd(lines: readonly Block[], start: number): number | null {
   /** Signs of a table: further rows, and cells that stand between the lines of others. */
   let signs = 0
   let end = start + 1
+  /** Where the figures of counted rows begin: what ends before it is a row that has none, or a line of one. */
+  let figureEdge = figureEdgeOf(first)
   for (let index = start + 1; index < lines.length; index++) {
     const line = lines[index]
     const above = lines[index - 1]
     if (!line || !above || !isNear(above, line, first)) break
     const between = gapAfter(above, line) < 0.85 * Math.min(line.fontSize ?? 10, first.fontSize ?? 10)
     const sameSize = [first, above].some((one) => Math.abs((line.fontSize ?? 0) - (one.fontSize ?? 0)) <= 0.8)
+    figureEdge = Math.min(figureEdge, figureEdgeOf(line))
     if (hasCells(line) && (between || sharesColumns(line, edges))) signs++
     else if (!hasCells(line) && between && line.cells.length === 1) signs++
-    else if (!(sameSize || isAmong(lines[index + 1], line)) || !isCell(line, edges)) break
+    else if (!standsBefore(figureEdge, above, line) && (!(sameSize || isAmong(lines[index + 1], line)) || !isCell(line, edges))) break
     edges = [...edges, ...line.cells.filter((cell) => !edges.some((edge) => Math.abs(edge - cell) <= sameEdge))]
     end = index + 1
   }
@@ -79,8 +82,19 @@ function hasCells(line: Block): boolean {
   const parts = line.text.split('\t')
   if (parts.length !== line.cells.length) return false
   if (parts.length >= 4 && parts.every((part) => /^\S+$/u.test(part) && !figures.test(part)) && parts.some((part) => /^\p{Ll}/u.test(part))) return false
+  if (isCountedRow(parts)) return true
   return parseLabel(line.text) === null && parseHeadingLabel(line.text) === null && !/^(?:[-–—•*]|\d{1,3})$/u.test(parts[0] ?? '')
 }
+
+/** Tables of deliverables number their rows as a text does its paragraphs: `3.`, words, and a figure a year. */
+const isCountedRow = (parts: readonly string[]): boolean => parts.length >= 5 && parts.slice(-3).every((part) => figures.test(part))
+
+/** A line below a counted row that ends where its figures begin. */
+const standsBefore = (figureEdge: number, above: Block, line: Block): boolean =>
+  figureEdge < Infinity && (line.box?.right ?? 0) < figureEdge && gapAfter(above, line) < 2 * (line.fontSize ?? 10)
+
+/** Where the figures of a counted row begin; infinite for any other line. */
+const figureEdgeOf = (line: Block): number => (isCountedRow(line.text.split('\t')) ? (line.cells.at(-4) ?? Infinity) : Infinity)
 
 const isNear = (above: Block, line: Block, first: Block): boolean =>
   line.extent === 'line' &&

@@ -15,7 +15,7 @@ const number = '\\d{1,5}(?:-\\d{1,4})?(?!\\d)'
 const component = `(?:(?:ES|SS?)-\\d+|${dotted}|${word}|(?:Plan outline|Sect|Introduction|Income sect|Prog)\\.?\\s?\\d*|${number})`
 /** A year, a session in roman figures, or the part of a budget: `(2021)`, `(XXIX)`, `(Sect. 3)`. */
 const bracket = '(?:\\s?\\((?:\\d{4}|[IVXL]{1,8}|(?:Plan|Sect|Income|Introduction|Foreword|Prog|Part|Vol|Supp)[^)\\n]{0,40})\\))'
-const modification = '(?:\\s?/\\s?(?:Rev|Corr|Add|Amend)\\.\\s?\\d+)'
+const modification = '(?:\\s?/\\s?(?:(?:Rev|Corr|Add|Amend)\\.\\s?\\d+|Part\\s[A-Z\\d]{1,3}))'
 
 /** Compiled once: it is long, and asked of every line. `matchAll` works on a copy, so that no position is carried over. */
 const symbolPattern = new RegExp(

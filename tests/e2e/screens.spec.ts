@@ -41,7 +41,30 @@ test('axe finds nothing on any screen, light or dark, and nothing is cut off at 
       await openText(page, 'Follow-up')
       await writeNote(page, 'body/1', 'A note on a sample paragraph.', ['sample tag'])
     },
+    'notes filtered and listed': async () => {
+      await page.keyboard.press('o')
+      await page.keyboard.press('/')
+      await page.getByLabel('Words in notes').waitFor()
+    },
+    'two texts side by side': async () => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('o')
+      await page.getByLabel('Side by side…').selectOption({ index: 1 })
+      await page.getByRole('region', { name: 'The text beside it' }).waitFor()
+    },
+    'a link being made': async () => {
+      await page.getByRole('button', { name: 'Close the text beside' }).click()
+      await paragraph(page, 'body/1').focus()
+      await page.keyboard.press('l')
+      await page.getByLabel('Text to link to').waitFor()
+    },
+    'command palette': async () => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Control+k')
+      await page.getByRole('menuitem', { name: /^Write a note/ }).first().waitFor()
+    },
     'note being written': async () => {
+      await page.keyboard.press('Escape')
       await page.getByRole('button', { name: /^Edit the note/ }).click()
       await page.getByLabel('Note', { exact: true }).waitFor()
     },

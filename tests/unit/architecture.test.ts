@@ -30,7 +30,7 @@ const rules: readonly Rule[] = [
     may: 'renderer/ingest/|shared/|(pdf-parse|pdfjs-dist|parse5|saxes|@zip.js/zip.js|@noble/hashes)(/|$)',
   },
   { from: /^renderer\/exchange\//, may: 'renderer/exchange/|shared/|(valibot$|@zip.js/zip.js)' },
-  { from: /^renderer\/export\//, may: 'renderer/export/|shared/|resources/|docx$' },
+  { from: /^renderer\/export\//, may: 'renderer/export/|shared/|resources/|(docx|saxes|@zip.js/zip.js)$' },
   { from: /^renderer\/platform\//, may: 'renderer/platform/|shared/' },
   { from: /^renderer\/desk\//, may: `renderer/(desk|db)/|shared/|resources/|(${react})$` },
   { from: /^renderer\/features\/([^/]+)\//, may: `renderer/features/$1/|${belowFeatures}|(${react}|dexie-react-hooks)$` },

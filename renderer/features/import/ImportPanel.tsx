@@ -12,6 +12,8 @@ interface ImportPanelProps {
   readonly imports: ImportQueue
   readonly onOpen: (id: EditionId) => void
   readonly onReview: (id: EditionId) => void
+  /** Shows what became of the notes of earlier editions. */
+  readonly onCarryOver: (id: EditionId) => void
   /** Shows all texts that wait for a look. */
   readonly onTray: () => void
 }
@@ -20,7 +22,7 @@ interface ImportPanelProps {
 const many = 8
 
 /** What is being read and what came of it, one line a file. Never a blocking dialog. */
-export function ImportPanel({ imports, onOpen, onReview, onTray }: ImportPanelProps) {
+export function ImportPanel({ imports, onOpen, onReview, onCarryOver, onTray }: ImportPanelProps) {
   const { t } = useTranslation()
   const { lines, elapsedMs } = useSyncExternalStore(imports.subscribe, imports.getState)
   // Hundreds of lines are drawn in pieces behind the sum above them, so that a cancel is seen at once.
@@ -39,6 +41,10 @@ export function ImportPanel({ imports, onOpen, onReview, onTray }: ImportPanelPr
     leave()
     onReview(id)
   }, [leave, onReview])
+  const seeCarried = useCallback((id: EditionId) => {
+    leave()
+    onCarryOver(id)
+  }, [leave, onCarryOver])
   if (lines.length === 0) return null
 
   const running = lines.filter((line) => !isEnded(line) && !isLocked(line)).length
@@ -76,7 +82,7 @@ export function ImportPanel({ imports, onOpen, onReview, onTray }: ImportPanelPr
         </p>
       ) : null}
       <ul id={listId} hidden={!isOpen}>
-        <Rows lines={listed} imports={imports} onOpen={open} onReview={review} />
+        <Rows lines={listed} imports={imports} onOpen={open} onReview={review} onCarryOver={seeCarried} />
       </ul>
     </section>
   )

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { CircleAlert, CircleCheck, Files, LoaderCircle, Lock } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { sayCarried } from '#renderer/desk/say-carried.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import type { EditionId } from '#shared/domain/ids'
 import { editionOf, type ImportLine, isEnded, isLocked, type LineState, type ReadState, type RereadState } from './import-line.ts'
@@ -12,10 +13,11 @@ interface ImportRowProps {
   readonly imports: ImportQueue
   readonly onOpen: (id: EditionId) => void
   readonly onReview: (id: EditionId) => void
+  readonly onCarryOver: (id: EditionId) => void
 }
 
 /** One file: how far its reading is, what came of it, and what can be done. */
-export const ImportRow = memo(function ImportRow({ line, imports, onOpen, onReview }: ImportRowProps) {
+export const ImportRow = memo(function ImportRow({ line, imports, onOpen, onReview, onCarryOver }: ImportRowProps) {
   const { t } = useTranslation()
   const { id, name, state } = line
   const opens = editionOf(line)
@@ -29,6 +31,14 @@ export const ImportRow = memo(function ImportRow({ line, imports, onOpen, onRevi
         ) : (
           <Outcome state={state} name={name} />
         )}
+        {state.step === 'read' && state.carried ? (
+          <p className="import-carried">
+            {sayCarried(t, state.carried)}{' '}
+            <Button look="quiet" aria-label={t('carryOver.reportOf', { name })} onClick={() => onCarryOver(state.editionId)}>
+              {t('carryOver.seeReport')}
+            </Button>
+          </p>
+        ) : null}
         {state.step === 'read' && state.tracked ? (
           <p className="import-tracked">
             {t(`import.tracked.${state.tracked.as}`)}

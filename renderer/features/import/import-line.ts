@@ -1,3 +1,4 @@
+import type { CarriedFigures } from '#renderer/desk/carry-notes.ts'
 import type { Edition } from '#shared/domain/edition'
 import type { EditionId } from '#shared/domain/ids'
 import type { ImportDraft, ImportErrorCode, ReadingProgress, RevisionChoice } from '#shared/domain/import'
@@ -21,6 +22,8 @@ export interface ReadState {
   readonly tracked: TrackedReading | null
   /** The edition that stands for its work, where the library had one; null for a new work. */
   readonly beside: Edition | null
+  /** What became of the notes of earlier editions; null where there were none. */
+  readonly carried: CarriedFigures | null
 }
 
 /** A text of the library that was read again. */

@@ -1,6 +1,8 @@
+import { findRevised } from '#renderer/db/carry-over.ts'
 import type { Change } from '#renderer/db/change.ts'
 import { addEditions, addFurtherSource, findEdition, findSameText, isSourceOf, listEditionsOf } from '#renderer/db/editions.ts'
 import { readFromOtherFile, rereadEdition } from '#renderer/db/rereading.ts'
+import { carryNotes } from '#renderer/desk/carry-notes.ts'
 import type { Desk } from '#renderer/desk/desk.ts'
 import { instrumentIdOf } from '#shared/catalogue/instrument-id'
 import { loadCatalogue } from '#shared/catalogue/load'
@@ -14,16 +16,21 @@ type LibraryDesk = Pick<Desk, 'db' | 'env' | 'history'>
 /**
  * Puts a reading into the library: as a text, or, where its words are there already, as a further file of that text; a
  * file that is known is left alone. Throws where the disk refuses: nothing is stored then.
+ *
+ * The notes of earlier editions come along.
  */
 export async function storeDraft(desk: LibraryDesk, source: SourceFile, draft: ImportDraft, as: RevisionChoice): Promise<LineState> {
   const { db, env, history } = desk
-  const instrumentId = instrumentIdOf(await loadCatalogue(), draft)
+  const bySymbol = instrumentIdOf(await loadCatalogue(), draft)
   // Looked up in turn with all other changes: two files with the same words may be read at the same time.
   const done = await history.run(async () => {
     const known = await findSameText(db, draft)
     if (known) return { known, ...(await joinFile(db, known, source, draft)) }
-    const [beside = null] = await listEditionsOf(db, instrumentId)
-    const text = { source, draft, instrumentId, origin: 'imported', ...(as === 'original' ? { readAs: as } : {}) } as const
+    const [sameWork = null] = await listEditionsOf(db, bySymbol)
+    const revised = sameWork ? null : await findRevised(db, draft)
+    const beside = revised ?? sameWork
+    const instrumentId = revised?.instrumentId ?? bySymbol
+    const text = { source, draft, instrumentId, origin: 'imported', ...(as === 'original' ? { readAs: as } : {}), ...(revised ? { revises: revised.id } : {}) } as const
     return { known: null, beside, change: await addEditions(db, [text], env) }
   })
   if (done.known) {
@@ -41,6 +48,8 @@ export async function storeDraft(desk: LibraryDesk, source: SourceFile, draft: I
     isDoubtful: await isWaiting(db, editionId),
     tracked: revisions ? { as, canReadOriginal: as === 'final' } : null,
     beside: done.beside,
+    // Where that fails, text and notes stand as they stood, and the library offers to carry over.
+    carried: await carryNotes(desk, editionId).catch(() => null),
   }
 }
 

@@ -4,9 +4,11 @@ import type { LibraryRow } from '#renderer/db/editions.ts'
 import { shortDate } from '#renderer/desk/dates.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import type { EditionId } from '#shared/domain/ids'
+import { CarryOverButton, type CarryOverWays } from './CarryOverButton.tsx'
+import { WaitingNotes } from './WaitingNotes.tsx'
 import { walkTitles } from './walk-titles.ts'
 
-interface EditionRowProps {
+interface EditionRowProps extends CarryOverWays {
   readonly row: LibraryRow
   /** Folds the work that it belongs to. */
   readonly onFold: () => void
@@ -15,8 +17,9 @@ interface EditionRowProps {
 }
 
 /** An edition under its work: what it is, and the files with its words. */
-export function EditionRow({ row: { edition, noteCount }, onFold, onOpen, onRemove }: EditionRowProps) {
+export function EditionRow({ row, onFold, onOpen, onRemove, onCarryOver, onNewEdition }: EditionRowProps) {
   const { t } = useTranslation()
+  const { edition, noteCount } = row
   const { id, symbol, title, language, readAs } = edition
   const files = [edition, ...(edition.furtherSources ?? [])]
   const name = [symbol ?? title, t(`languages.${language}`), edition.sourceName].join(', ')
@@ -39,6 +42,7 @@ export function EditionRow({ row: { edition, noteCount }, onFold, onOpen, onRemo
           {title || t('library.untitled')}
         </button>
         {readAs ? <span className="library-sample">{t('library.readAsOriginal')}</span> : null}
+        <WaitingNotes rows={[row]} onCarryOver={onCarryOver} />
         <ul className="library-files">
           {files.map(({ format, sourceName, sourceSha256 }) => (
             <li key={sourceSha256}>
@@ -56,6 +60,7 @@ export function EditionRow({ row: { edition, noteCount }, onFold, onOpen, onRemo
       <td className="paragraphs">{edition.paragraphCount}</td>
       <td className="notes">{noteCount > 0 ? noteCount : <span className="library-faint">–</span>}</td>
       <td className="remove">
+        <CarryOverButton row={row} name={name} onCarryOver={onCarryOver} onNewEdition={onNewEdition} />
         <Button look="quiet" aria-label={t('library.remove', { title: name })} onClick={() => onRemove(name, [id])}>
           <Trash2 size={15} aria-hidden />
         </Button>

@@ -9,13 +9,14 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import type { Edition, InstrumentKind } from '#shared/domain/edition'
 import type { EditionId } from '#shared/domain/ids'
 import { type Arrangement, arrange } from './arrange.ts'
+import type { CarryOverWays } from './CarryOverButton.tsx'
 import { KnownTexts } from './KnownTexts.tsx'
 import { LibraryTable } from './LibraryTable.tsx'
 import { OlderReadings } from './OlderReadings.tsx'
 import { SampleOffer } from './SampleOffer.tsx'
 import './library.css'
 
-interface LibraryProps {
+interface LibraryProps extends CarryOverWays {
   readonly filterRef: Ref<HTMLInputElement>
   readonly onImport: () => void
   readonly onPaste: () => void
@@ -28,7 +29,7 @@ const kinds: readonly InstrumentKind[] = [
 ]
 
 /** Every text, sortable and filterable; the first screen. */
-export function Library({ filterRef, onImport, onPaste, onOpen, onReadAgain }: LibraryProps) {
+export function Library({ filterRef, onImport, onPaste, onOpen, onReadAgain, onCarryOver, onNewEdition }: LibraryProps) {
   const { t } = useTranslation()
   const { db, env, history, notices } = useDesk()
   const [rows, setRows] = useState<readonly LibraryRow[]>()
@@ -111,6 +112,8 @@ export function Library({ filterRef, onImport, onPaste, onOpen, onReadAgain }: L
           onArrange={setArrangement}
           onOpen={onOpen}
           onRemove={onRemove}
+          onCarryOver={onCarryOver}
+          onNewEdition={onNewEdition}
         />
       )}
       <KnownTexts editions={rows.map(({ edition }) => edition)} query={arrangement.query} />

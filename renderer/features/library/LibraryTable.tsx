@@ -3,9 +3,10 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { EditionId, InstrumentId } from '#shared/domain/ids'
 import type { Arrangement, Column, Work } from './arrange.ts'
+import type { CarryOverWays } from './CarryOverButton.tsx'
 import { WorkRows } from './WorkRows.tsx'
 
-interface LibraryTableProps {
+interface LibraryTableProps extends CarryOverWays {
   readonly works: readonly Work[]
   readonly arrangement: Arrangement
   readonly onArrange: (arrangement: Arrangement) => void
@@ -28,7 +29,7 @@ const columns = [
 const startsDescending: ReadonlySet<Column> = new Set(['date', 'paragraphs', 'notes'])
 
 /** The works in rows, each with its editions folded under it; a title opens its text. */
-export function LibraryTable({ works, arrangement, onArrange, onOpen, onRemove }: LibraryTableProps) {
+export function LibraryTable({ works, arrangement, onArrange, onOpen, onRemove, onCarryOver, onNewEdition }: LibraryTableProps) {
   const { t } = useTranslation()
   const [unfolded, setUnfolded] = useState<ReadonlySet<InstrumentId>>(new Set())
   const onFold = useCallback((id: InstrumentId, isUnfolded: boolean) => {
@@ -62,7 +63,16 @@ export function LibraryTable({ works, arrangement, onArrange, onOpen, onRemove }
         </thead>
         <tbody>
           {works.map((work) => (
-            <WorkRows key={work.id} work={work} isUnfolded={unfolded.has(work.id)} onFold={onFold} onOpen={onOpen} onRemove={onRemove} />
+            <WorkRows
+              key={work.id}
+              work={work}
+              isUnfolded={unfolded.has(work.id)}
+              onFold={onFold}
+              onOpen={onOpen}
+              onRemove={onRemove}
+              onCarryOver={onCarryOver}
+              onNewEdition={onNewEdition}
+            />
           ))}
         </tbody>
       </table>

@@ -6,10 +6,12 @@ import { shortDate } from '#renderer/desk/dates.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import type { EditionId, InstrumentId } from '#shared/domain/ids'
 import type { Work } from './arrange.ts'
+import { CarryOverButton, type CarryOverWays } from './CarryOverButton.tsx'
 import { EditionRow } from './EditionRow.tsx'
+import { WaitingNotes } from './WaitingNotes.tsx'
 import { walkTitles } from './walk-titles.ts'
 
-interface WorkRowsProps {
+interface WorkRowsProps extends CarryOverWays {
   readonly work: Work
   readonly isUnfolded: boolean
   readonly onFold: (id: InstrumentId, isUnfolded: boolean) => void
@@ -18,10 +20,11 @@ interface WorkRowsProps {
 }
 
 /** A work as one row, and its editions under it while they are unfolded. Right and left arrow unfold and fold. */
-export const WorkRows = memo(function WorkRows({ work, isUnfolded, onFold, onOpen, onRemove }: WorkRowsProps) {
+export const WorkRows = memo(function WorkRows({ work, isUnfolded, onFold, onOpen, onRemove, onCarryOver, onNewEdition }: WorkRowsProps) {
   const { t } = useTranslation()
   const title = useRef<HTMLButtonElement>(null)
-  const { id, lead: { edition }, editions, noteCount } = work
+  const { id, lead, editions, noteCount } = work
+  const { edition } = lead
   const name = edition.symbol ?? (edition.title || t('library.untitled'))
   const files = countFiles(editions)
   const unfolds = editions.length > 1 || files > 1
@@ -55,6 +58,7 @@ export const WorkRows = memo(function WorkRows({ work, isUnfolded, onFold, onOpe
               {editions.length > 1 ? t('library.editions', { count: editions.length }) : t('library.files', { count: files })}
             </button>
           ) : null}
+          <WaitingNotes rows={editions} onCarryOver={onCarryOver} />
         </td>
         <td className="body" dir="auto" title={edition.body ?? undefined}>
           {edition.body}
@@ -65,6 +69,7 @@ export const WorkRows = memo(function WorkRows({ work, isUnfolded, onFold, onOpe
         <td className="paragraphs">{edition.paragraphCount}</td>
         <td className="notes">{noteCount > 0 ? noteCount : <span className="library-faint">–</span>}</td>
         <td className="remove">
+          {editions.length === 1 ? <CarryOverButton row={lead} name={name} onCarryOver={onCarryOver} onNewEdition={onNewEdition} /> : null}
           <Button
             look="quiet"
             aria-label={editions.length > 1 ? t('library.removeWork', { title: name, count: editions.length }) : t('library.remove', { title: name })}
@@ -74,7 +79,17 @@ export const WorkRows = memo(function WorkRows({ work, isUnfolded, onFold, onOpe
           </Button>
         </td>
       </tr>
-      {isUnfolded && unfolds ? editions.map((row) => <EditionRow key={row.edition.id} row={row} onFold={fold} onOpen={onOpen} onRemove={onRemove} />) : null}
+      {isUnfolded && unfolds ? editions.map((row) => (
+            <EditionRow
+              key={row.edition.id}
+              row={row}
+              onFold={fold}
+              onOpen={onOpen}
+              onRemove={onRemove}
+              onCarryOver={onCarryOver}
+              onNewEdition={onNewEdition}
+            />
+          )) : null}
     </>
   )
 })

@@ -19,6 +19,7 @@ export interface Work {
   readonly lead: LibraryRow
   /** All of them, the lead too, in the order of precedence. */
   readonly editions: readonly LibraryRow[]
+  /** Each note once, on however many editions it stands. */
   readonly noteCount: number
 }
 
@@ -57,7 +58,7 @@ function gatherWorks(rows: readonly LibraryRow[], passes: (row: LibraryRow) => b
   return [...byWork].flatMap(([id, own]) => {
     const editions = own.toSorted((a, b) => comparePrecedence(a.edition, b.edition))
     const lead = editions.find(passes)
-    return lead ? { id, lead, editions, noteCount: own.reduce((sum, { noteCount }) => sum + noteCount, 0) } : []
+    return lead ? { id, lead, editions, noteCount: own.reduce((sum, row) => sum + row.noteCount - row.placedCount, 0) } : []
   })
 }
 

@@ -13,7 +13,7 @@ import { useSaving } from './use-saving.ts'
 
 interface AgendaProps {
   readonly meeting: Meeting
-  readonly onOpenParagraph: (editionId: EditionId, paragraphId: ParagraphId) => void
+  readonly onOpenParagraph: (editionId: EditionId, paragraphId?: ParagraphId) => void
 }
 
 /** The items at the side, and what stands under the chosen one. */

@@ -9,6 +9,7 @@ import type { AgendaItemId, EditionId, MeetingId, ParagraphId } from '#shared/do
 import type { AgendaItem } from '#shared/domain/meeting'
 import { AutosavedTitle } from './AutosavedTitle.tsx'
 import { ClippingList } from './ClippingList.tsx'
+import { ItemDocuments } from './ItemDocuments.tsx'
 import { nameItem } from './meeting-words.ts'
 
 interface AgendaItemPaneProps {
@@ -17,7 +18,7 @@ interface AgendaItemPaneProps {
   readonly item: AgendaItem | null
   readonly onDelete: (id: AgendaItemId) => void
   readonly onToList: () => void
-  readonly onOpenParagraph: (editionId: EditionId, paragraphId: ParagraphId) => void
+  readonly onOpenParagraph: (editionId: EditionId, paragraphId?: ParagraphId) => void
 }
 
 /** One agenda item: its number and title, written where they stand, and its clippings. */
@@ -64,6 +65,7 @@ export function AgendaItemPane({ meetingId, item, onDelete, onToList, onOpenPara
           <Trash2 size={16} aria-hidden />
         </Button>
       </header>
+      <ItemDocuments meetingId={meetingId} item={item} onOpen={onOpenParagraph} />
       {item.clippings.length === 0 ? (
         <EmptyState title={t('meeting.noClippingsTitle')} text={t('meeting.noClippingsText')} />
       ) : (

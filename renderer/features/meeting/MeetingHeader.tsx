@@ -68,6 +68,7 @@ export function MeetingHeader({ meeting, onBack, onOpenPack }: MeetingHeaderProp
       </div>
       <div className="meeting-facts">
         <AutosavedField {...autosaved('body')} label={t('meeting.body')} dir="auto" />
+        <AutosavedField {...autosaved('session')} label={t('meeting.session')} dir="auto" />
         <AutosavedField {...autosaved('place')} label={t('meeting.place')} dir="auto" />
         <AutosavedField {...autosaved('startsOn', true)} label={t('meeting.startsOn')} type="date" max="9999-12-31" />
         <AutosavedField

@@ -1,5 +1,6 @@
+import { useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { CalendarPlus } from 'lucide-react'
+import { CalendarPlus, ListOrdered } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { addMeeting, listMeetings, noDetails } from '#renderer/db/meetings.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
@@ -7,6 +8,7 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { formatWrittenDates } from '#shared/citation/written-date'
 import type { MeetingId } from '#shared/domain/ids'
+import { FromAgenda } from './FromAgenda.tsx'
 import { countClippings, nameMeeting } from './meeting-words.ts'
 import { useSaving } from './use-saving.ts'
 
@@ -15,6 +17,7 @@ export function MeetingList({ onOpen }: { readonly onOpen: (id: MeetingId) => vo
   const { t } = useTranslation()
   const { db, env } = useDesk()
   const run = useSaving()
+  const [isChoosing, setChoosing] = useState(false)
   const meetings = useLiveQuery(() => listMeetings(db), [db])
   if (!meetings) return null
 
@@ -23,10 +26,17 @@ export function MeetingList({ onOpen }: { readonly onOpen: (id: MeetingId) => vo
     if (added) onOpen(added.id)
   }
   const newMeeting = (
-    <Button look="primary" onClick={() => void onNew()}>
-      <CalendarPlus size={16} aria-hidden />
-      {t('meeting.new')}
-    </Button>
+    <>
+      <Button look="primary" onClick={() => void onNew()}>
+        <CalendarPlus size={16} aria-hidden />
+        {t('meeting.new')}
+      </Button>
+      <Button onClick={() => setChoosing(true)}>
+        <ListOrdered size={16} aria-hidden />
+        {t('fromAgenda.open')}
+      </Button>
+      {isChoosing ? <FromAgenda onMade={onOpen} onClose={() => setChoosing(false)} /> : null}
+    </>
   )
   if (meetings.length === 0) {
     return (

@@ -12,7 +12,7 @@ interface MeetingPageProps {
   readonly meetingId: MeetingId
   readonly onBack: () => void
   readonly onOpenPack: () => void
-  readonly onOpenParagraph: (editionId: EditionId, paragraphId: ParagraphId) => void
+  readonly onOpenParagraph: (editionId: EditionId, paragraphId?: ParagraphId) => void
 }
 
 /** One meeting: what is known of it, and its agenda. */

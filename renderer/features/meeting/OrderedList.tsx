@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { GripVertical } from 'lucide-react'
 import { Button as AriaButton, DropIndicator, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
+import { keepStyleOut } from '#renderer/ui/keep-style-out.ts'
 import { useTranslation } from 'react-i18next'
 import { useWantedOrder } from './use-wanted-order.ts'
 import './ordered-list.css'
@@ -101,16 +102,4 @@ export function OrderedList<Entry extends { readonly id: string }>(props: Ordere
       <output className="visually-hidden">{said}</output>
     </div>
   )
-}
-
-/**
- * Keeps the list library from adding a style element of its own, which the page's policy refuses with an
- * error: it adds none where this name is taken. The rule stands in ordered-list.css.
- */
-function keepStyleOut(): void {
-  const name = 'react-aria-pressable-style'
-  if (document.getElementById(name)) return
-  const mark = document.createElement('meta')
-  mark.id = name
-  document.head.append(mark)
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { isTyping } from '#renderer/desk/typing.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Choice } from '#renderer/ui/Choice.tsx'
-import { type NoteAudience, type NoteKind, noteKinds } from '#shared/domain/note'
+import { type NoteAudience, noteAudiences, type NoteKind, noteKinds } from '#shared/domain/note'
 import { everyNote, type NoteFilter } from '#shared/domain/note-filter'
 
 interface NoteFilterBarProps {
@@ -11,8 +11,6 @@ interface NoteFilterBarProps {
   readonly authors: readonly string[]
   readonly onFilter: (filter: NoteFilter) => void
 }
-
-const audiences: readonly NoteAudience[] = ['internal', 'shareable']
 
 /** Narrows the list; `/` goes to the words. */
 export function NoteFilterBar({ filter, authors, onFilter }: NoteFilterBarProps) {
@@ -52,7 +50,7 @@ export function NoteFilterBar({ filter, authors, onFilter }: NoteFilterBarProps)
         label={t('notes.audience')}
         any={t('notes.anyAudience')}
         value={filter.audience}
-        options={audiences.map((audience) => [audience, t(`notes.${audience}`)])}
+        options={noteAudiences.map((audience) => [audience, t(`notes.${audience}`)])}
         onChoose={(audience: NoteAudience | null) => onFilter({ ...filter, audience })}
       />
       {authors.length > 0 ? (

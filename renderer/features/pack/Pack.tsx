@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { ChevronLeft, FileDown } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
@@ -10,8 +10,10 @@ import { onMainEvent } from '#renderer/platform/main-api.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import type { MeetingId } from '#shared/domain/ids'
+import { usualPack } from '#shared/domain/pack-choices'
 import { buildPack, type PackInput } from '#shared/pack/build-pack'
 import { packLabels } from '#shared/pack/labels'
+import { PackChoicesPane } from './PackChoicesPane.tsx'
 import { PackPreview } from './PackPreview.tsx'
 import { dayOf } from './pack-file.ts'
 import { useExport } from './use-export.ts'
@@ -26,18 +28,15 @@ interface PackProps {
 export function Pack({ meetingId, onBack }: PackProps) {
   const { t } = useTranslation()
   const { db, env } = useDesk()
-  const [includesTexts, setIncludesTexts] = useState(true)
   const input = useLiveQuery(() => readPackInput(db, meetingId), [db, meetingId])
   const asOf = dayOf(env.now())
-  const pack = useMemo(
-    () => (input ? buildPack(input, { asOf, labels: packLabels('en'), includeAnnexTexts: includesTexts }) : null),
-    [input, asOf, includesTexts],
-  )
-  const { isExporting, onExport } = useExport(pack)
+  const options = useMemo(() => ({ asOf, labels: packLabels('en'), choices: input?.meeting.pack ?? usualPack }), [input, asOf])
+  const pack = useMemo(() => (input ? buildPack(input, options) : null), [input, options])
+  const { isExporting, onExport } = useExport(input ?? null, options)
   useExportKey(onExport)
 
   if (input === undefined) return null
-  if (!pack) {
+  if (!pack || !input) {
     return (
       <EmptyState title={t('meeting.missingTitle')} text={t('meeting.missingText')}>
         <Button look="primary" onClick={onBack}>
@@ -55,25 +54,18 @@ export function Pack({ meetingId, onBack }: PackProps) {
         <h1 className="pack-name">
           <span>{t('pack.title')}</span> <b dir="auto">{pack.cover.title}</b>
         </h1>
-        <label className="pack-switch">
-          <input
-            type="checkbox"
-            role="switch"
-            checked={includesTexts}
-            aria-checked={includesTexts}
-            onChange={(event) => setIncludesTexts(event.target.checked)}
-          />
-          {t('pack.fullTexts')}
-        </label>
         <Button look="primary" disabled={isExporting} onClick={onExport}>
           <FileDown size={16} aria-hidden />
           {t(isExporting ? 'pack.exporting' : 'pack.export')}
           {isExporting ? null : <kbd>{t('pack.exportKey')}</kbd>}
         </Button>
       </header>
-      <section className="pack-desk" aria-label={t('pack.preview')} tabIndex={-1} ref={focusOnce}>
-        <PackPreview pack={pack} />
-      </section>
+      <div className="pack-sheets">
+        <PackChoicesPane meetingId={meetingId} choices={options.choices} />
+        <section className="pack-desk" aria-label={t('pack.preview')} tabIndex={-1} ref={focusOnce}>
+          <PackPreview pack={pack} />
+        </section>
+      </div>
     </div>
   )
 }
@@ -87,7 +79,10 @@ function focusOnce(desk: HTMLElement | null): void {
 async function readPackInput(db: LibraryDb, meetingId: MeetingId): Promise<PackInput | null> {
   const meeting = await findMeeting(db, meetingId)
   if (!meeting) return null
-  return { meeting, ...(await readClippedSources(db, meeting.items.flatMap(({ clippings }) => clippings))) }
+  const sources = await readClippedSources(db, meeting.items.flatMap(({ clippings }) => clippings))
+  const documents = await db.editions.bulkGet(meeting.items.flatMap(({ documents: ids = [] }) => ids))
+  const named = documents.flatMap((edition) => (edition === undefined ? [] : [[edition.id, edition] as const]))
+  return { meeting, ...sources, editions: new Map([...named, ...sources.editions]) }
 }
 
 /** Exports on Ctrl+E and from the menu, while the pack is on screen. */

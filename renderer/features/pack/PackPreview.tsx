@@ -46,7 +46,9 @@ export function PackPreview({ pack }: PackPreviewProps) {
 function Cover({ pack: { cover } }: PackPreviewProps) {
   return (
     <header className="preview-cover">
-      <p className="preview-kicker">{cover.kicker}</p>
+      <p className="preview-kicker">
+        <span>{cover.kicker}</span> <strong>{cover.mark}</strong>
+      </p>
       <h2 className="preview-title">
         <PackWords runs={[{ text: cover.title }]} />
       </h2>
@@ -65,6 +67,7 @@ function Cover({ pack: { cover } }: PackPreviewProps) {
 
 function Contents({ pack: { contents, contentsTitle } }: PackPreviewProps) {
   const headingId = anchorId('contents')
+  if (contents.length === 0) return null
   return (
     <nav className="preview-contents" aria-labelledby={headingId}>
       <h3 id={headingId}>{contentsTitle}</h3>

@@ -1,24 +1,32 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk } from '#renderer/desk/desk.ts'
+import { getSettings } from '#renderer/db/settings.ts'
 import { wordFileName } from '#renderer/desk/file-name.ts'
 import { mainApi } from '#renderer/platform/main-api.ts'
-import type { BriefingPack } from '#shared/domain/pack'
+import type { PackInput, PackOptions } from '#shared/pack/build-pack'
+import { startMaking } from './start-making.ts'
 
-/** Writes the pack to a Word file that the user names, and says what became of it. One at a time. */
-export function useExport(pack: BriefingPack | null): { readonly isExporting: boolean; readonly onExport: () => void } {
+/** Writes the pack to a Word file that the user names, and says what became of it. One at a time; null = no meeting. */
+export function useExport(input: PackInput | null, options: PackOptions): { readonly isExporting: boolean; readonly onExport: () => void } {
   const { t } = useTranslation()
-  const { notices } = useDesk()
+  const { db, notices } = useDesk()
   const [isExporting, setIsExporting] = useState(false)
   const isRunning = useRef(false)
 
   const exportPack = async () => {
-    if (!pack || isRunning.current) return
+    if (!input || isRunning.current) return
     isRunning.current = true
     setIsExporting(true)
     try {
-      const { renderDocx } = await import('#renderer/export/docx.ts')
-      const saved = await mainApi.saveFile(wordFileName(t('pack.fileName', { title: pack.cover.title })), await renderDocx(pack))
+      const { authorName } = await getSettings(db)
+      const made = await startMaking({ input, options, ownNames: [authorName] })
+      if (!made.ok) {
+        notices.show(t('pack.error.leak', { words: made.error[0]?.words ?? '' }), { tone: 'problem' })
+        return
+      }
+      const title = input.meeting.title.trim() || options.labels.untitledMeeting
+      const saved = await mainApi.saveFile(wordFileName(t(`pack.fileNames.${options.choices.audience}`, { title })), made.value)
       if (saved.ok) {
         if (saved.value !== null) notices.show(t('pack.saved', { name: saved.value }))
         return

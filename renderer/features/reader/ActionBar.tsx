@@ -40,6 +40,8 @@ export function ActionBar({ sheet, paragraphId, words, onNote, onTag, onLink, on
     const observer = new ResizeObserver(place)
     observer.observe(root)
     observer.observe(paragraph)
+    // Notes that come late move what stands below them.
+    if (root.firstElementChild) observer.observe(root.firstElementChild)
     return () => observer.disconnect()
   }, [sheet, paragraphId, words])
   // The selection must survive the click on its own bar.

@@ -19,6 +19,10 @@ interface GroupProps {
   readonly selectedId: ParagraphId | null
   /** The card of this group that is asked for, else null. */
   readonly wanted: { readonly key: string } | null
+  /** The card of this group that the pointer or the focus was on last, else null. */
+  readonly touchedKey: string | null
+  /** False in a text that is only read. */
+  readonly hasMargin?: boolean
   /** Whether it is painted first; else it waits until it comes near. */
   readonly isFirst: boolean
   readonly headingLevels: ReadonlyMap<ParagraphId, number>
@@ -41,20 +45,21 @@ const paragraphGapPx = 16
  * their lights and its references are made when it comes near.
  */
 export const Group = memo(function Group(props: GroupProps) {
-  const { paragraphs, pageBefore, selectedId, wanted, isFirst, headingLevels, blocks, ties, references, onCall } = props
+  const { paragraphs, pageBefore, selectedId, wanted, touchedKey, hasMargin = true, isFirst, headingLevels, blocks, ties, references, onCall } = props
   const { t } = useTranslation()
   const group = useRef<HTMLElement>(null)
   const isNear = useNear(group, isFirst || selectedId !== null || wanted !== null)
   useLayoutEffect(() => {
     const element = group.current
-    if (!element || !isNear || blocks.length === 0) return
-    const place = () => placeBlocks(element)
-    const observer = new ResizeObserver(place)
-    observer.observe(element)
-    for (const block of element.querySelectorAll('.margin-block')) observer.observe(block)
-    place()
+    if (!element || !isNear || !hasMargin || blocks.length === 0) return
+    let placed = placeBlocks(element)
+    const observer = new ResizeObserver((entries) => {
+      // It also tells of what this placing has just done.
+      if (entries.some(({ target }) => (target as HTMLElement).offsetHeight !== placed.get(target))) placed = placeBlocks(element)
+    })
+    for (const one of placed.keys()) observer.observe(one)
     return () => observer.disconnect()
-  }, [blocks, ties, selectedId, isNear])
+  }, [blocks, ties, selectedId, isNear, hasMargin])
   useLayoutEffect(() => {
     const element = group.current
     if (!element || !isNear) return
@@ -87,7 +92,7 @@ export const Group = memo(function Group(props: GroupProps) {
         ))}
       </div>
       <div className="reader-margin">
-        {isNear
+        {isNear && hasMargin
           ? blocks.map((block) => (
               <ParagraphMargin
                 key={block.paragraph.id}
@@ -95,6 +100,7 @@ export const Group = memo(function Group(props: GroupProps) {
                 tied={ties.get(block.paragraph.id)}
                 isOpen={block.paragraph.id === selectedId}
                 wanted={wanted}
+                touchedKey={touchedKey}
               />
             ))
           : null}

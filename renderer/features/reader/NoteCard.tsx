@@ -20,10 +20,12 @@ interface NoteCardProps {
   readonly card: Margin
   /** Asks for the focus each time it is another object; null while nobody does. */
   readonly wanted: object | null
+  /** Whether its buttons are there: not on every one of thousands. */
+  readonly hasActions: boolean
 }
 
 /** A note beside its paragraph; folded to its first words where there is no room, until it has the focus. */
-export const NoteCard = memo(function NoteCard({ card, wanted }: NoteCardProps) {
+export const NoteCard = memo(function NoteCard({ card, wanted, hasActions }: NoteCardProps) {
   const { t } = useTranslation()
   const actions = useMarginActions()
   const article = useRef<HTMLElement>(null)
@@ -61,19 +63,17 @@ export const NoteCard = memo(function NoteCard({ card, wanted }: NoteCardProps) 
       </header>
       {isLost ? <p className="note-lost">{t('notes.lost')}</p> : null}
       {placement && note ? <p className="note-origin">{t('reader.writtenOn', { text: actions.nameOf(note.anchor.editionId) })}</p> : null}
-      {isEdited ? <NoteEditor card={card} onClose={() => actions.close(card.paragraphId)} /> : <NoteWords note={note} card={card} />}
+      {isEdited ? <NoteEditor card={card} onClose={() => actions.close(card.paragraphId)} /> : <NoteWords note={note} />}
+      {note && !isEdited && hasActions ? <NoteActions note={note} card={card} /> : null}
     </article>
   )
 })
 
 const startOf = (note: Note): string => plainText(note.body).slice(0, startLength) || note.tags.join(' · ')
 
-/** What a note says, and what can be done with it. */
-function NoteWords({ note, card }: { readonly note: Note; readonly card: Margin }) {
+function NoteWords({ note }: { readonly note: Note }) {
   const { t } = useTranslation()
   const { env } = useDesk()
-  const actions = useMarginActions()
-  const start = startOf(note)
   return (
     <>
       <div className="note-body">
@@ -91,17 +91,25 @@ function NoteWords({ note, card }: { readonly note: Note; readonly card: Margin 
           <time dateTime={note.updatedAt}>{writtenMoment(note.updatedAt, env.now())}</time>
         </span>
       </footer>
-      <span className="note-actions">
-        <Button look="quiet" aria-label={t('notes.editNote', { start })} title={t('reader.editHint')} onClick={() => actions.edit(card, 'body')}>
-          <Pencil size={14} aria-hidden />
-        </Button>
-        <Button look="quiet" aria-label={t('notes.addNoteToMeeting', { start })} title={t('notes.addToMeeting')} onClick={() => actions.clip(note)}>
-          <CalendarPlus size={14} aria-hidden />
-        </Button>
-        <Button look="quiet" aria-label={t('notes.deleteNote', { start })} title={t('notes.delete')} onClick={() => actions.remove(note)}>
-          <Trash2 size={14} aria-hidden />
-        </Button>
-      </span>
     </>
+  )
+}
+
+function NoteActions({ note, card }: { readonly note: Note; readonly card: Margin }) {
+  const { t } = useTranslation()
+  const actions = useMarginActions()
+  const start = startOf(note)
+  return (
+    <span className="note-actions">
+      <Button look="quiet" aria-label={t('notes.editNote', { start })} title={t('reader.editHint')} onClick={() => actions.edit(card, 'body')}>
+        <Pencil size={14} aria-hidden />
+      </Button>
+      <Button look="quiet" aria-label={t('notes.addNoteToMeeting', { start })} title={t('notes.addToMeeting')} onClick={() => actions.clip(note)}>
+        <CalendarPlus size={14} aria-hidden />
+      </Button>
+      <Button look="quiet" aria-label={t('notes.deleteNote', { start })} title={t('notes.delete')} onClick={() => actions.remove(note)}>
+        <Trash2 size={14} aria-hidden />
+      </Button>
+    </span>
   )
 }

@@ -22,12 +22,13 @@ import { copyText } from './copy.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { Footnotes } from './Footnotes.tsx'
 import { Group } from './Group.tsx'
-import { type Editing, type EditorField, groupMargin, type NoteBeginning } from './group-margin.ts'
+import { type Editing, type EditorField, groupMargin, groupSize, type NoteBeginning } from './group-margin.ts'
 import type { LinkEnd } from './LinkBar.tsx'
 import { type MarginActions, MarginActionsContext } from './margin-actions.ts'
 import { preloadNoteEditor } from './NoteEditor.tsx'
 import { headingLevels } from './outline.ts'
 import { ReaderBar } from './ReaderBar.tsx'
+import { openSideBySideChoice } from './SideBySideChoice.tsx'
 import { TextNotes } from './TextNotes.tsx'
 import { useLinkDrop } from './use-link-drop.ts'
 import { useNoteCards } from './use-note-cards.ts'
@@ -47,20 +48,21 @@ interface OpenTextProps {
   readonly selectedId: ParagraphId | null
   readonly onSelect: (paragraphId: ParagraphId) => void
   readonly onAddToMeeting: (drafts: readonly ClippingDraft[], subject: string) => void
+  readonly facingId: EditionId | null
+  readonly onFacing: (id: EditionId | null) => void
   readonly onRepair: () => void
   readonly onReadAgain: () => void
+  /** Shows what became of earlier editions' notes. */
+  readonly onCarryOver: (editionId: EditionId) => void
   readonly onOpenPlace: (editionId: EditionId, paragraphId: ParagraphId | null) => void
   readonly isLinking: boolean
   readonly onLink: (end: LinkEnd, to?: LinkEnd) => void
   readonly onStopLinking: () => void
 }
 
-/** Paragraphs in a group: with fewer the page scrolls in steps, with more the first paint waits (measured). */
-const groupSize = 25
-
 /** A text by paragraph with its notes in the margin. */
 export function OpenText(props: OpenTextProps) {
-  const { edition, paragraphs, notes, nameOf, selectedId, onSelect, onAddToMeeting, onRepair, onReadAgain, onOpenPlace, isLinking, onLink, onStopLinking } = props
+  const { edition, paragraphs, notes, nameOf, selectedId, onSelect, onAddToMeeting, facingId, onFacing, onRepair, onReadAgain, onCarryOver, onOpenPlace, isLinking, onLink, onStopLinking } = props
   const { t } = useTranslation()
   const { db, env, history, notices } = useDesk()
   const sheet = useRef<HTMLDivElement>(null)
@@ -88,7 +90,7 @@ export function OpenText(props: OpenTextProps) {
     [paragraphs, filtered.notes, beginning, editing, ties, citationOf],
   )
   const selected = paragraphs.find(({ id }) => id === selectedId)
-  const { focused, wanted, goTo, walk } = useNoteCards(sheet, groups, selected, onSelect)
+  const { focused, touchedKey, wanted, goTo, walk } = useNoteCards(sheet, groups, selected, onSelect)
   useEffect(preloadNoteEditor, [])
   usePickedParagraph(sheet, selectedId, onSelect)
 
@@ -187,6 +189,7 @@ export function OpenText(props: OpenTextProps) {
     link,
     filter: () => setFiltering(true),
     list: () => setListed(!isListed),
+    sideBySide: openSideBySideChoice,
     enter: () => {
       if (isLinking) return link()
       const [first] = groups.flatMap(({ blocks }) => blocks).find(({ paragraph }) => paragraph.id === selectedId)?.cards ?? []
@@ -222,9 +225,12 @@ export function OpenText(props: OpenTextProps) {
         onFilter={() => (isFiltering ? stopFiltering() : setFiltering(true))}
         onList={() => setListed(!isListed)}
         onTextSize={stepTextSize}
+        facingId={facingId}
+        onFacing={onFacing}
         onRepair={onRepair}
         onEdition={(id) => onOpenPlace(id, selectedId)}
         onReadAgain={onReadAgain}
+        onCarryOver={onCarryOver}
       />
       {isFiltering ? <FilterBar filtered={filtered} noteCount={notes.length} onClose={stopFiltering} /> : null}
       <div className={isListed && !editing ? 'reader-body with-list' : 'reader-body'}>
@@ -238,6 +244,7 @@ export function OpenText(props: OpenTextProps) {
                   pageBefore={groups[index - 1]?.paragraphs.at(-1)?.page ?? null}
                   selectedId={own.some(({ id }) => id === selectedId) ? selectedId : null}
                   wanted={blocks.some(({ cards }) => cards.some(({ key }) => key === wanted?.key)) ? wanted : null}
+                  touchedKey={blocks.some(({ cards }) => cards.some(({ key }) => key === touchedKey)) ? touchedKey : null}
                   isFirst={index === 0}
                   headingLevels={levels}
                   blocks={blocks}

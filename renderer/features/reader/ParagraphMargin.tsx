@@ -17,10 +17,11 @@ interface ParagraphMarginProps {
   /** Whether its paragraph is the selected one: its notes stay open. */
   readonly isOpen: boolean
   readonly wanted: { readonly key: string } | null
+  readonly touchedKey: string | null
 }
 
 /** All that stands beside one paragraph, under its number. */
-export function ParagraphMargin({ block: { paragraph, cards }, tied, isOpen, wanted }: ParagraphMarginProps) {
+export function ParagraphMargin({ block: { paragraph, cards }, tied, isOpen, wanted, touchedKey }: ParagraphMarginProps) {
   const { t } = useTranslation()
   const { path, kind } = paragraph
   const counts = [
@@ -31,12 +32,12 @@ export function ParagraphMargin({ block: { paragraph, cards }, tied, isOpen, wan
   const place = path.length === 0 ? t(`reader.paragraphKinds.${kind}`) : t('reader.paragraphNumber', { label: path.join(' ') })
   return (
     <section className="margin-block" data-beside={paragraph.id} data-open={isOpen || undefined}>
-      <h3>
+      <p className="margin-title">
         <span>{place}</span>
         <small>{counts.filter(Boolean).join(' · ')}</small>
-      </h3>
+      </p>
       {cards.map((card) => (
-        <NoteCard key={card.key} card={card} wanted={wanted?.key === card.key ? wanted : null} />
+        <NoteCard key={card.key} card={card} wanted={wanted?.key === card.key ? wanted : null} hasActions={isOpen || touchedKey === card.key} />
       ))}
       {tied ? <TieLines tied={tied} /> : null}
     </section>

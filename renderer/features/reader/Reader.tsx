@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useTranslation } from 'react-i18next'
 import { findEdition, listParagraphs } from '#renderer/db/editions.ts'
@@ -10,8 +10,11 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import type { Edition } from '#shared/domain/edition'
 import type { EditionId, ParagraphId } from '#shared/domain/ids'
+import type { StandingNote } from '#shared/domain/placement'
+import { FacingText } from './FacingText.tsx'
 import { LinkBar, type LinkBegun, type LinkEnd } from './LinkBar.tsx'
 import { OpenText } from './OpenText.tsx'
+import { useFacing } from './use-facing.ts'
 import './reader.css'
 import './margin.css'
 import './reader-bars.css'
@@ -27,10 +30,14 @@ interface ReaderProps {
   /** Another text, or another place of this one. */
   readonly onEdition: (editionId: EditionId, paragraphId: ParagraphId | null) => void
   readonly onReadAgain: (edition: Edition) => void
+  /** Shows what became of earlier editions' notes. */
+  readonly onCarryOver: (editionId: EditionId) => void
 }
 
+const noNotes: readonly StandingNote[] = []
+
 /** The text that is open, or what to do when none is. */
-export function Reader({ reading, onSelect, onAddToMeeting, onLibrary, onRepair, onEdition, onReadAgain }: ReaderProps) {
+export function Reader({ reading, onSelect, onAddToMeeting, onLibrary, onRepair, onEdition, onReadAgain, onCarryOver }: ReaderProps) {
   const { t } = useTranslation()
   const { db, env, history, notices } = useDesk()
   const [linking, setLinking] = useState<LinkBegun | null>(null)
@@ -45,8 +52,12 @@ export function Reader({ reading, onSelect, onAddToMeeting, onLibrary, onRepair,
     const homes = await db.editions.bulkGet([...new Set(notes.flatMap(({ note, placement }) => (placement ? [note.anchor.editionId] : [])))])
     return { editionId, notes, names: new Map(homes.flatMap((home) => (home ? [[home.id, home.symbol ?? home.title] as const] : []))) }
   }, [db, editionId])
+  const [facingId, setFacingId] = useState<EditionId | null>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const facing = useFacing(open ?? null, facingId === editionId ? null : facingId, standing?.notes ?? noNotes, frame)
   const names = standing?.names
-  const nameOf = useCallback((id: EditionId) => names?.get(id) ?? '', [names])
+  const facingName = facing && [facing.edition.symbol ?? facing.edition.title, t(`languages.${facing.edition.language}`)].join(' · ')
+  const nameOf = useCallback((id: EditionId) => names?.get(id) ?? facingName ?? '', [names, facingName])
 
   const makeLink = ({ from, relation }: LinkBegun, to: LinkEnd) => {
     setLinking(null)
@@ -82,22 +93,45 @@ export function Reader({ reading, onSelect, onAddToMeeting, onLibrary, onRepair,
           onCancel={() => setLinking(null)}
         />
       ) : null}
-      <OpenText
-        key={editionId}
-        edition={edition}
-        paragraphs={paragraphs}
-        notes={standing.notes}
-        nameOf={nameOf}
-        selectedId={reading.paragraphId}
-        onRepair={() => onRepair(edition.id, reading.paragraphId)}
-        onReadAgain={() => onReadAgain(edition)}
-        onSelect={onSelect}
-        onAddToMeeting={onAddToMeeting}
-        onOpenPlace={onEdition}
-        isLinking={linking !== null}
-        onLink={onLink}
-        onStopLinking={() => setLinking(null)}
-      />
+      <div ref={frame} className={facing ? 'reading-texts facing-pair' : 'reading-texts'}>
+        <OpenText
+          key={editionId}
+          edition={edition}
+          paragraphs={paragraphs}
+          notes={facing?.notesHere ?? standing.notes}
+          nameOf={nameOf}
+          selectedId={reading.paragraphId}
+          facingId={facing?.edition.id ?? null}
+          onFacing={setFacingId}
+          onRepair={() => onRepair(edition.id, reading.paragraphId)}
+          onReadAgain={() => onReadAgain(edition)}
+          onCarryOver={onCarryOver}
+          onSelect={onSelect}
+          onAddToMeeting={onAddToMeeting}
+          onOpenPlace={onEdition}
+          isLinking={linking !== null}
+          onLink={onLink}
+          onStopLinking={() => setLinking(null)}
+        />
+        {facing ? (
+          <FacingText
+            key={facing.edition.id}
+            edition={facing.edition}
+            paragraphs={facing.paragraphs}
+            notes={facing.notesThere}
+            facedId={facing.facedBy(reading.paragraphId)}
+            onPick={(id) => {
+              const own = facing.facing(id)
+              if (own) onSelect(own)
+            }}
+            onChange={() => {
+              setFacingId(edition.id)
+              onEdition(facing.edition.id, facing.facedBy(reading.paragraphId))
+            }}
+            onClose={() => setFacingId(null)}
+          />
+        ) : null}
+      </div>
     </div>
   )
 }

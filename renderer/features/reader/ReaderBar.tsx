@@ -5,7 +5,9 @@ import { writtenDate } from '#renderer/desk/dates.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import type { Edition } from '#shared/domain/edition'
 import type { EditionId } from '#shared/domain/ids'
+import { CarriedMark } from './CarriedMark.tsx'
 import { EditionChoice } from './EditionChoice.tsx'
+import { SideBySideChoice } from './SideBySideChoice.tsx'
 
 interface ReaderBarProps {
   readonly edition: Edition
@@ -13,13 +15,16 @@ interface ReaderBarProps {
   readonly onFilter: () => void
   readonly onList: () => void
   readonly onTextSize: (step: 1 | -1) => void
+  readonly facingId: EditionId | null
+  readonly onFacing: (id: EditionId | null) => void
   readonly onRepair: () => void
   readonly onEdition: (id: EditionId) => void
   readonly onReadAgain: () => void
+  readonly onCarryOver: (id: EditionId) => void
 }
 
 /** What text this is, how sure its reading is, and how large it stands. */
-export function ReaderBar({ edition, state, onFilter, onList, onTextSize, onRepair, onEdition, onReadAgain }: ReaderBarProps) {
+export function ReaderBar({ edition, state, onFilter, onList, onTextSize, facingId, onFacing, onRepair, onEdition, onReadAgain, onCarryOver }: ReaderBarProps) {
   const { t } = useTranslation()
   const { symbol, title, report } = edition
   const { noteCount } = state
@@ -50,7 +55,9 @@ export function ReaderBar({ edition, state, onFilter, onList, onTextSize, onRepa
         </span>
       ) : null}
       <span className="reader-size">
+        <CarriedMark editionId={edition.id} onCarryOver={onCarryOver} />
         <EditionChoice edition={edition} onEdition={onEdition} />
+        <SideBySideChoice edition={edition} facingId={facingId} onChoose={onFacing} />
         <Button look="quiet" aria-pressed={state.isFiltering} title={t('reader.filterHint')} onClick={onFilter}>
           <ListFilter size={15} aria-hidden />
           {t('reader.filter')}

@@ -23,10 +23,10 @@ export function TextNotes({ groups, selectedId, onGoTo }: TextNotesProps) {
   const blocks = groups.flatMap((group) => group.blocks).filter(({ cards }) => cards.some(({ note }) => note))
   return (
     <aside ref={list} className="text-notes" aria-label={t('reader.noteList')}>
-      {blocks.length === 0 ? <p>{t('reader.noNotes')}</p> : null}
+      {blocks.length === 0 ? <em>{t('reader.noNotes')}</em> : null}
       {blocks.map(({ paragraph, cards }) => (
         <section key={paragraph.id}>
-          <h3>{paragraph.path.length > 0 ? t('reader.paragraphNumber', { label: paragraph.path.join(' ') }) : t(`reader.paragraphKinds.${paragraph.kind}`)}</h3>
+          <p>{paragraph.path.length > 0 ? t('reader.paragraphNumber', { label: paragraph.path.join(' ') }) : t(`reader.paragraphKinds.${paragraph.kind}`)}</p>
           <ul>
             {cards.map((card) => (card.note ? <TextNote key={card.key} card={card} isHere={paragraph.id === selectedId} onGoTo={() => onGoTo(card)} /> : null))}
           </ul>

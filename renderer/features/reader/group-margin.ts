@@ -69,6 +69,9 @@ interface NotesOfText {
   readonly tied: ReadonlySet<ParagraphId>
 }
 
+/** Paragraphs in a group: with fewer the page scrolls in steps, with more the first paint waits (measured). */
+export const groupSize = 25
+
 const noBlocks: readonly MarginBlock[] = []
 const noCards: readonly Margin[] = []
 
@@ -82,7 +85,7 @@ export const cardKey = (id: NoteId, place: number): string => (place === 0 ? id 
 export function groupMargin(
   paragraphs: readonly Paragraph[],
   { notes, beginning, editing, tied }: NotesOfText,
-  groupSize: number,
+  size: number,
   citationOf: (paragraph: Paragraph) => string,
 ): readonly MarginGroup[] {
   const byParagraph = new Map<ParagraphId, Margin[]>()
@@ -109,8 +112,8 @@ export function groupMargin(
   if (beginning && !isStored) place({ key: beginning.id, id: beginning.id, anchor: beginning.anchor, note: null, placement: null, beginning })
 
   const groups: MarginGroup[] = []
-  for (let start = 0; start < paragraphs.length; start += groupSize) {
-    const own = paragraphs.slice(start, start + groupSize)
+  for (let start = 0; start < paragraphs.length; start += size) {
+    const own = paragraphs.slice(start, start + size)
     const blocks = own.flatMap((paragraph) => {
       const cards = byParagraph.get(paragraph.id)?.toSorted((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1)) ?? noCards
       return cards.length > 0 || tied.has(paragraph.id) ? [{ paragraph, cards }] : []

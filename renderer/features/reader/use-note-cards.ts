@@ -8,6 +8,8 @@ import { lightWords } from './lit-words.ts'
 interface NoteCards {
   /** The card that has the focus. */
   readonly focused: Margin | null
+  /** The card that the pointer or the focus was on last. */
+  readonly touchedKey: Margin['key'] | null
   /** The card that is asked for; a new object each time. */
   readonly wanted: { readonly key: Margin['key'] } | null
   /** Brings a card in sight with its paragraph and gives it the focus. */
@@ -24,6 +26,7 @@ export function useNoteCards(
   onSelect: (id: ParagraphId) => void,
 ): NoteCards {
   const [focusedKey, setFocusedKey] = useState<Margin['key'] | null>(null)
+  const [touchedKey, setTouchedKey] = useState<Margin['key'] | null>(null)
   const blocks = useMemo(() => groups.flatMap((group) => group.blocks), [groups])
   const cards = useMemo(() => blocks.flatMap((block) => block.cards), [blocks])
   const focused = cards.find(({ key }) => key === focusedKey) ?? null
@@ -72,19 +75,28 @@ export function useNoteCards(
     const root = sheet.current
     if (!root) return
     const onPress = (event: MouseEvent) => onClick(event)
-    const onFocus = ({ target }: FocusEvent) => setFocusedKey(cardAround(target)?.dataset['card'] ?? null)
+    const onTouch = ({ target }: Event) => {
+      const key = cardAround(target)?.dataset['card']
+      if (key !== undefined) setTouchedKey(key)
+    }
+    const onFocus = (event: FocusEvent) => {
+      setFocusedKey(cardAround(event.target)?.dataset['card'] ?? null)
+      onTouch(event)
+    }
     const onLeave = ({ relatedTarget }: FocusEvent) => setFocusedKey(cardAround(relatedTarget)?.dataset['card'] ?? null)
     root.addEventListener('click', onPress)
+    root.addEventListener('pointerover', onTouch)
     root.addEventListener('focusin', onFocus)
     root.addEventListener('focusout', onLeave)
     return () => {
       root.removeEventListener('click', onPress)
+      root.removeEventListener('pointerover', onTouch)
       root.removeEventListener('focusin', onFocus)
       root.removeEventListener('focusout', onLeave)
     }
   }, [sheet])
 
-  return { focused, wanted, goTo, walk }
+  return { focused, touchedKey, wanted, goTo, walk }
 }
 
 const cardAround = (target: EventTarget | null): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>('[data-card]') : null)

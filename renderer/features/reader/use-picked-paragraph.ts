@@ -3,7 +3,7 @@ import type { ParagraphId } from '#shared/domain/ids'
 
 /**
  * Takes a paragraph that is clicked or focused as the selected one, and brings the selected one into view,
- * as little as needed. One listener for the sheet: a text may have thousands of paragraphs.
+ * as little as needed, in the middle where it was far. One listener for the sheet: a text may have thousands of paragraphs.
  */
 export function usePickedParagraph(
   sheet: RefObject<HTMLElement | null>,
@@ -28,6 +28,9 @@ export function usePickedParagraph(
   useEffect(() => {
     if (!selectedId) return
     const paragraph = sheet.current?.querySelector<HTMLElement>(`[data-paragraph="${CSS.escape(selectedId)}"]`)
-    paragraph?.scrollIntoView({ block: 'nearest' })
+    if (!sheet.current || !paragraph) return
+    const [pane, box] = [sheet.current.getBoundingClientRect(), paragraph.getBoundingClientRect()]
+    const isOutOfSight = box.bottom < pane.top || box.top > pane.bottom
+    paragraph.scrollIntoView({ block: isOutOfSight ? 'center' : 'nearest' })
   }, [sheet, selectedId])
 }

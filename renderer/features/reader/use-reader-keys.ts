@@ -14,6 +14,7 @@ export interface ReaderCommands {
   readonly link: () => void
   readonly filter: () => void
   readonly list: () => void
+  readonly sideBySide: () => void
   readonly enter: () => void
   readonly remove: () => void
   readonly escape: () => void
@@ -56,6 +57,7 @@ function commandOf(key: string, isOnText: boolean, commands: ReaderCommands): ((
     c: commands.copy,
     l: commands.link,
     o: commands.list,
+    s: commands.sideBySide,
     '/': commands.filter,
     '+': () => commands.textSize(1),
     '-': () => commands.textSize(-1),

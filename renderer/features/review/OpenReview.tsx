@@ -22,10 +22,11 @@ interface OpenReviewProps {
   readonly startAt: ParagraphId | null
   readonly onDone: (next: EditionId | null) => void
   readonly onOpenReader: (editionId: EditionId, paragraphId: ParagraphId | null) => void
+  readonly onNewEdition: () => void
 }
 
 /** Pages at the left, paragraphs at the right, doubts first; every correction by key. */
-export function OpenReview({ text, startAt, onDone, onOpenReader }: OpenReviewProps) {
+export function OpenReview({ text, startAt, onDone, onOpenReader, onNewEdition }: OpenReviewProps) {
   const { t } = useTranslation()
   const { db, history, notices } = useDesk()
   const { edition, paragraphs } = text
@@ -75,6 +76,7 @@ export function OpenReview({ text, startAt, onDone, onOpenReader }: OpenReviewPr
         onPages={() => setShowsPages(!showsPages)}
         onBack={() => onDone(null)}
         onReader={toReader}
+        onNewEdition={onNewEdition}
         onFinish={finish}
       />
       <div className={hasPages && showsPages ? 'review-panes' : 'review-panes alone'}>

@@ -15,10 +15,12 @@ interface ReviewProps {
   /** The text was said to look right, or is left: the next that waits, null = the tray. */
   readonly onDone: (next: EditionId | null) => void
   readonly onOpenReader: (editionId: EditionId, paragraphId: ParagraphId | null) => void
+  /** Asks of which text this one is a new edition. */
+  readonly onNewEdition: (editionId: EditionId) => void
 }
 
 /** A text beside its pages, to be looked over and repaired. */
-export function Review({ editionId, startAt = null, onDone, onOpenReader }: ReviewProps) {
+export function Review({ editionId, startAt = null, onDone, onOpenReader, onNewEdition }: ReviewProps) {
   const { t } = useTranslation()
   const { db } = useDesk()
   const text = useLiveQuery(async () => {
@@ -35,5 +37,5 @@ export function Review({ editionId, startAt = null, onDone, onOpenReader }: Revi
     )
   }
   if (text?.edition.id !== editionId) return null
-  return <OpenReview key={editionId} text={text} startAt={startAt} onDone={onDone} onOpenReader={onOpenReader} />
+  return <OpenReview key={editionId} text={text} startAt={startAt} onDone={onDone} onOpenReader={onOpenReader} onNewEdition={() => onNewEdition(editionId)} />
 }

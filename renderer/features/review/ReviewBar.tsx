@@ -12,11 +12,13 @@ interface ReviewBarProps {
   readonly onPages: () => void
   readonly onBack: () => void
   readonly onReader: () => void
+  /** Asks of which text this one is a new edition. */
+  readonly onNewEdition: () => void
   readonly onFinish: () => void
 }
 
 /** What text this is, and how its review ends. */
-export function ReviewBar({ edition, isWaiting, hasPages, onPages, onBack, onReader, onFinish }: ReviewBarProps) {
+export function ReviewBar({ edition, isWaiting, hasPages, onPages, onBack, onReader, onNewEdition, onFinish }: ReviewBarProps) {
   const { t } = useTranslation()
   const { symbol, title, repairs } = edition
   const Panel = hasPages ? PanelLeftClose : PanelLeftOpen
@@ -36,6 +38,7 @@ export function ReviewBar({ edition, isWaiting, hasPages, onPages, onBack, onRea
             <Panel size={16} aria-hidden />
           </Button>
         )}
+        {symbol === null && edition.revises === undefined ? <Button onClick={onNewEdition}>{t('carryOver.newEditionOf')}</Button> : null}
         {isWaiting ? <Button onClick={onReader}>{t('review.openReader')}</Button> : null}
         <Button look="primary" onClick={onFinish}>
           {t(isWaiting ? 'review.looksRight' : 'review.backToText')} <kbd>Ctrl ↵</kbd>

@@ -13,33 +13,17 @@ const words = [
  * of them by hand would take hours. The text must be opened after that.
  */
 export async function putNotes(page: Page, title: string, count: number): Promise<void> {
-  const edition = await page.evaluate(async (part) => {
-    const db = await openLibrary()
-    const editions = await all<{ readonly id: string; readonly title: string }>(db, 'editions')
-    db.close()
-    return editions.find((one) => one.title.includes(part))?.id ?? null
-
-    function openLibrary(): Promise<IDBDatabase> {
-      return new Promise((settle, fail) => {
-        const request = indexedDB.open('library')
-        request.onsuccess = () => settle(request.result)
-        request.onerror = () => fail(request.error ?? new Error('The library does not open'))
-      })
-    }
-    function all<Row>(from: IDBDatabase, store: string): Promise<readonly Row[]> {
-      return new Promise((settle) => {
-        const request = from.transaction(store).objectStore(store).getAll()
-        request.onsuccess = () => settle(request.result as Row[])
-      })
-    }
-  }, title)
-  if (edition === null) throw new Error(`No text has the title ${title}`)
   await page.evaluate(
-    async ({ editionId, total, noteKinds, bodies }) => {
+    async ({ part, total, noteKinds, bodies }) => {
       const db: IDBDatabase = await new Promise((settle) => {
         const request = indexedDB.open('library')
         request.onsuccess = () => settle(request.result)
       })
+      const editions: readonly { readonly id: string; readonly title: string }[] = await new Promise((settle) => {
+        const request = db.transaction('editions').objectStore('editions').getAll()
+        request.onsuccess = () => settle(request.result as { readonly id: string; readonly title: string }[])
+      })
+      const editionId = editions.find(({ title: own }) => own.includes(part))?.id
       type Block = { readonly editionId: string; readonly paragraphs: readonly { readonly id: string; readonly hash: string; readonly text: string }[] }
       const blocks: readonly Block[] = await new Promise((settle) => {
         const request = db.transaction('texts').objectStore('texts').getAll()
@@ -74,6 +58,6 @@ export async function putNotes(page: Page, title: string, count: number): Promis
       })
       db.close()
     },
-    { editionId: edition, total: count, noteKinds: [...kinds], bodies: [...words] },
+    { part: title, total: count, noteKinds: [...kinds], bodies: [...words] },
   )
 }

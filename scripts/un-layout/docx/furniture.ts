@@ -23,6 +23,10 @@ const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const noBorders = { top: none, bottom: none, left: none, right: none }
 const rule = (eighths: number): IBorderOptions => ({ style: BorderStyle.SINGLE, size: eighths, color: '000000' })
 
+/** Mastheads and feet have lines in English in every language: in an Arabic document too they run from the left. */
+const directionOf = (text: string, { language }: UnDocument): { readonly bidirectional?: boolean } =>
+  language === 'ar' && !/\p{Script=Arabic}/u.test(text) ? { bidirectional: false } : {}
+
 function cell(
   children: Paragraph[],
   span: number,
@@ -48,6 +52,7 @@ export function mastheadTable(document: UnDocument, measures: Measures): Table {
   const organ = slash < 0 ? symbol : symbol.slice(0, slash)
   const line = (text: string, size: number, bold = false) =>
     new Paragraph({
+      ...directionOf(text, document),
       spacing: { line: Math.round(size * 12), lineRule: 'exact' },
       children: [new TextRun({ text, size, bold })],
     })
@@ -157,6 +162,7 @@ export function runningFoot(document: UnDocument, side: 'left' | 'right', measur
   return new Footer({
     children: [
       new Paragraph({
+        ...directionOf(document.jobNumber, document),
         tabStops: [
           { type: TabStopType.CENTER, position: measures.width / 2 },
           { type: TabStopType.RIGHT, position: measures.width },
@@ -172,6 +178,7 @@ export function firstFoot(document: UnDocument, measures: Measures): Footer {
   return new Footer({
     children: [
       new Paragraph({
+        ...directionOf(document.jobNumber, document),
         tabStops: [{ type: TabStopType.RIGHT, position: measures.width }],
         children: [
           new TextRun({ text: `${document.jobNumber} (E)`, size: 18 }),

@@ -1,3 +1,4 @@
+import { monthNames } from '#shared/lib/month-names'
 import type { LayoutOptions, UnDocument } from '../document.ts'
 import type { Face, Measure } from './faces.ts'
 import type { Geometry } from './geometry.ts'
@@ -107,25 +108,10 @@ export function printFrontMatter(page: Page, document: UnDocument, geometry: Geo
   return y + 4
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 /** Makes the `071118` that stands beside a job number from `7 November 2018`; empty where the date has another form. */
 function stampOf(date: string): string {
   const [, day = '', month = '', year = ''] = /^(\d{1,2}) (\p{L}+) \d\d(\d\d)$/u.exec(date) ?? []
-  const number = months.indexOf(month) + 1
+  const number = monthNames.en.indexOf(month) + 1
   return number ? `${day.padStart(2, '0')}${String(number).padStart(2, '0')}${year}` : ''
 }
 

@@ -1,5 +1,6 @@
 import type { AgendaItem, Clipping, Meeting } from '#shared/domain/meeting'
-import { type Shape, anyOf, id, list, literal, orNull, record, text } from './shape.ts'
+import type { PackChoices } from '#shared/domain/pack-choices'
+import { type Shape, anyOf, id, list, literal, oneOf, optional, orNull, record, text } from './shape.ts'
 
 type ClippingOf<Type extends Clipping['type']> = Extract<Clipping, { readonly type: Type }>
 
@@ -8,16 +9,25 @@ const clipping: Shape<Clipping> = anyOf<Clipping>(
   record<ClippingOf<'note'>>({ id: id(), type: literal('note'), noteId: id() }),
 )
 
-const item: Shape<AgendaItem> = record<AgendaItem>({ id: id(), label: text, title: text, clippings: list(clipping) })
+const item: Shape<AgendaItem> = record<AgendaItem>({ id: id(), label: text, title: text, documents: optional(list(id())), clippings: list(clipping) })
+
+const pack: Shape<PackChoices> = record<PackChoices>({
+  audience: oneOf('internal', 'shareable'),
+  citations: oneOf('un-editorial', 'shorthand', 'legal'),
+  leftOut: list(oneOf('facts', 'contents', 'notes', 'texts')),
+  version: text,
+})
 
 export const meeting: Shape<Meeting> = record<Meeting>({
   id: id(),
   title: text,
   body: text,
+  session: optional(text),
   place: text,
   startsOn: orNull(text),
   endsOn: orNull(text),
   items: list(item),
+  pack: optional(pack),
   createdAt: text,
   updatedAt: text,
 })

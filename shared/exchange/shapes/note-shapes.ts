@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { type ParagraphLink, linkRelations } from '#shared/domain/link'
-import { type Note, type NoteAnchor, type NoteSpan, type NoteVersion, noteKinds } from '#shared/domain/note'
+import { type Note, type NoteAnchor, type NoteSpan, type NoteVersion, noteAudiences, noteKinds } from '#shared/domain/note'
 import type { Placement, PlacementSuggestion } from '#shared/domain/placement'
 import type { RichText } from '#shared/domain/rich-text'
 import { type Tag, tagColours } from '#shared/domain/tag'
 import { cleanRichText } from '#shared/rich-text/clean'
-import { type Shape, count, id, list, measure, oneOf, orNull, record, sha256, text } from './shape.ts'
+import { type Shape, count, id, list, measure, oneOf, optional, orNull, record, sha256, text } from './shape.ts'
 
 /** Rich words are made anew from what is known of them; an address that is no `https:` or `mailto:` stays behind. */
 const richText: Shape<RichText> = v.pipe(v.looseObject({ type: v.literal('doc') }), v.transform((written) => cleanRichText(written)))
@@ -20,7 +20,7 @@ export const note: Shape<Note> = record<Note>({
   kind: oneOf(...noteKinds),
   body: richText,
   tags: list(text),
-  audience: oneOf('internal', 'shareable'),
+  audience: oneOf(...noteAudiences),
   author: text,
   createdAt: text,
   updatedAt: text,

@@ -25,6 +25,8 @@ const declares =
   /^(?:We,? (?:the )?(?:Heads|Ministers|representatives|Member States|States parties)|Nous,? (?:les )?(?:chefs|ministres|représentants|États)|Nosotros,? (?:los )?(?:Jefes|ministros|representantes|Estados)|Мы, (?:главы|министры|представители|государства)|نحن،? (?:رؤساء|وزراء|ممثل|الدول)|我们[，,]?(?:各国|国家元首|会员国|缔约国))/imu
 const conventionWords = /convention|covenant|protocol|treaty|charter|statute|pacte|traité|convenci[óo]n|pacto|tratado|конвенция|пакт|договор|公约|条约|议定书|اتفاقية|معاهدة|عهد/iu
 const resolutionWords = /^(?:resolutions?|résolutions?|resoluci(?:ón|ones)|резолюци[яи]|قرار|.{0,24}决议)(?!\p{L})/imu
+/** A line of the front that is one's own: "Resolution adopted by …"; an agenda item that names another text writes "resolution 1863 (2009)". */
+const resolutionLine = /^(?:Resolutions?|RESOLUTIONS?|Résolutions?|Resoluci(?:ón|ones)|Резолюци[яи]|قرار|.{0,24}决议)(?!\p{L})/mu
 const decisionWords = /^(?:decisions?|décisions?|decisi(?:ón|ones)|решени[ея]|مقرر|.{0,16}决定)(?!\p{L})/imu
 const agendaTitle = /provisional agenda|annotated agenda|ordre du jour provisoire|programa provisional|предварительн\p{L}+ повестк|جدول الأعمال المؤقت|临时议程/iu
 const statementTitle = /^(?:statement|intervention by|speech|remarks|allocution|discours|discurso|выступление|заявление|كلمة|بيان)(?!\p{L})|(?:发言|讲话)$/iu
@@ -52,7 +54,7 @@ export function kindOf(sources: KindSources): InstrumentKind {
   if (symbol !== null && /\/DEC\/|\/Dec\.\d/u.test(symbol)) return 'decision'
   if (agendaTitle.test(headings.slice(0, 3).join('\n')) || agendaTitle.test(lastLine(front))) return 'agenda'
   if (decisionWords.test(title) || decisionWords.test(front.text)) return 'decision'
-  if (resolutionWords.test(front.text) || (resolutionWords.test(title) && hasActs(paragraphs))) return 'resolution'
+  if (resolutionLine.test(front.text) || (resolutionWords.test(title) && hasActs(paragraphs))) return 'resolution'
   if (statementTitle.test(title)) return 'statement'
   if (headings.some((heading) => reportTitle.test(heading))) return 'report'
   if (symbol !== null) return 'report'

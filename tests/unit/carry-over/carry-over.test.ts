@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeSpan } from '#shared/anchoring/describe'
 import { carryOver, type EditionText } from '#shared/carry-over/carry-over'
-import { carryOverReport, type Placement } from '#shared/carry-over/placement'
+import type { CarriedAnchor } from '#shared/carry-over/carried-anchor'
+import { countOutcomes } from '#shared/carry-over/report'
 import type { EditionId } from '#shared/domain/ids'
 import type { NoteAnchor } from '#shared/domain/note'
 import type { Paragraph } from '#shared/domain/paragraph'
@@ -119,7 +120,7 @@ describe('the report of a carry-over', () => {
   it('counts every note once', () => {
     const after = edition('after', [bridges.replace('twice', 'once'), `${rivers} ${lamps}`, gardens])
     const anchors = [anchor(before, 0), anchor(before, 1, 'bridges'), anchor(before, 2), anchor(before, 1, 'twice')]
-    const report = carryOverReport(carryOver(anchors, before, after))
+    const report = countOutcomes(carryOver(anchors, before, after).map((carried) => ({ ...carried, decidedBy: 'app' as const })))
     expect(Object.values(report).reduce((sum, count) => sum + count, 0)).toBe(anchors.length)
     expect(report).toMatchObject({ moved: 1, orphan: 1 })
   })
@@ -151,7 +152,7 @@ describe('whatever the texts are', () => {
           const paragraph = other.paragraphs.find(({ id }) => id === paragraphId)
           return paragraph?.hash === paragraphHash && (span === null || paragraph.text.slice(span.start, span.end) === span.exact)
         }
-        const isSound = ({ status, anchor: place, also, suggestions }: Placement): boolean =>
+        const isSound = ({ status, anchor: place, also, suggestions }: CarriedAnchor): boolean =>
           (place !== null) === (status === 'attached' || status === 'moved') &&
           [...(place ? [place] : []), ...also, ...suggestions.map((suggestion) => suggestion.anchor)].every(isReal)
         return placements.length === list.length && placements.every(isSound)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildCitationContext } from '#shared/citation/citation-context'
-import type { CitationPresetName, Mention } from '#shared/citation/citation-preset'
+import type { Mention } from '#shared/citation/citation-preset'
+import type { CitationPresetName } from '#shared/domain/pack-choices'
 import { cite, citeInFull } from '#shared/citation/cite'
 import { citationPresets } from '#shared/citation/presets'
 import type { Edition } from '#shared/domain/edition'

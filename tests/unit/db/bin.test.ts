@@ -8,7 +8,7 @@ import { undoChange } from '#renderer/db/change.ts'
 import { addEditions, removeEditions } from '#renderer/db/editions.ts'
 import { addLink } from '#renderer/db/links.ts'
 import { addMeeting, deleteMeeting, noDetails } from '#renderer/db/meetings.ts'
-import { removeNote, writeNote } from '#renderer/db/notes.ts'
+import { listNotesOnEdition, removeNote, writeNote } from '#renderer/db/notes.ts'
 import { putPlacements } from '#renderer/db/placements.ts'
 import { aDraft, aNote, aParagraph, aSteadyEnv, paragraphsUpTo } from '../../helpers/builders.ts'
 import { anEmptyLibrary, everything } from '../../helpers/library.ts'
@@ -99,4 +99,27 @@ test('a note that was carried over stays when the text that it was written on go
   expect(await db.placements.count()).toBe(0)
   await undoChange(db, removed)
   expect(await everything(db)).toEqual(before)
+})
+
+test('a text that comes back has the notes again that had stayed on another edition meanwhile', async () => {
+  const { db, env } = await aUsedLibrary()
+  await putPlacements(db, [placement])
+  await removeEditions(db, [draftEdition], env)
+  const [entry] = await listBin(db)
+  await restoreFromBin(db, entry!.id)
+  for (const edition of [draftEdition, adopted]) {
+    expect((await listNotesOnEdition(db, edition)).map(({ note, anchor }) => [note.id, anchor])).toEqual([[noteId, anchorOn(edition)]])
+  }
+})
+
+test('what has come back from elsewhere meanwhile is not written over', async () => {
+  const { db, env } = await aUsedLibrary()
+  const note = (await db.notes.get(noteId))!
+  await removeEditions(db, [draftEdition], env)
+  await db.notes.put({ ...note, body: richText('Words written since') })
+  const [entry] = await listBin(db)
+  await restoreFromBin(db, entry!.id)
+  expect((await db.notes.get(noteId))?.body).toEqual(richText('Words written since'))
+  expect(await db.editions.get(draftEdition)).toBeDefined()
+  expect(await listBin(db)).toEqual([])
 })

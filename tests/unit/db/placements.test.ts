@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { EditionId, NoteId } from '#shared/domain/ids'
 import { type Placement, placementId } from '#shared/domain/placement'
+import { listCarriedEditions } from '#renderer/db/carry-over.ts'
 import { listLibrary } from '#renderer/db/editions.ts'
 import { listNotesOnEdition } from '#renderer/db/notes.ts'
 import { decidePlacement, listPlacements, putPlacements } from '#renderer/db/placements.ts'
@@ -35,6 +36,7 @@ test('a note stands on its own edition and where it was placed, and nowhere whil
 test('the library counts the notes that were placed on a text, not those that wait', async () => {
   const db = anEmptyLibrary()
   await db.editions.add(anEdition({ id: revision }))
+  await db.notes.add(note)
   const countOf = async () => (await listLibrary(db)).map(({ noteCount }) => noteCount)
   await putPlacements(db, [waiting])
   expect(await countOf()).toEqual([0])
@@ -62,4 +64,12 @@ test('what a person decided outlives the next carry-over', async () => {
   expect((await putPlacements(db, [{ ...waiting, status: 'orphan' }])).rows).toEqual([])
   await decidePlacement(db, waiting.id, null)
   expect(await listPlacements(db, revision)).toMatchObject([{ status: 'orphan', anchor: null }])
+})
+
+test('a note that is gone waits nowhere: no count names it', async () => {
+  const db = anEmptyLibrary()
+  await db.editions.add(anEdition({ id: revision }))
+  await putPlacements(db, [{ ...waiting, noteId: 'gone' as NoteId }])
+  expect(await listLibrary(db)).toMatchObject([{ noteCount: 0, carriedCount: 0, waitingCount: 0 }])
+  expect(await listCarriedEditions(db)).toEqual([])
 })

@@ -3,7 +3,7 @@ import type { EditionId, InstrumentId, NoteId } from '#shared/domain/ids'
 import type { ImportDraft } from '#shared/domain/import'
 import type { Note } from '#shared/domain/note'
 import { redoChange, undoChange } from '#renderer/db/change.ts'
-import { addEditions, findEdition, isReadByOlderEngine, listParagraphs } from '#renderer/db/editions.ts'
+import { addEditions, addFurtherSource, findEdition, isReadByOlderEngine, listParagraphs } from '#renderer/db/editions.ts'
 import { repairEdition } from '#renderer/db/repairs.ts'
 import { readFromOtherFile, rereadEdition } from '#renderer/db/rereading.ts'
 import { engineVersion } from '#shared/segmentation/engine-version'
@@ -94,4 +94,12 @@ test('a PDF with the same words takes the place of the file before it, which sta
   expect((await db.sources.get(id))?.bytes).toEqual(new Uint8Array([2]))
   await undoChange(db, done!.change)
   expect(await everything(db)).toEqual(before)
+})
+
+test('a further file that becomes the source of its text is no further one any more', async () => {
+  const db = await anOldLibrary()
+  const pages = { ...draftOf(old, engineVersion), sourceSha256: 'of the PDF' }
+  await addFurtherSource(db, id, { format: 'pdf', sourceName: 'official.pdf', sourceSha256: 'of the PDF' })
+  await readFromOtherFile(db, id, pages, { name: 'official.pdf', bytes: new Uint8Array([2]) })
+  expect((await findEdition(db, id))?.furtherSources?.map(({ sourceName }) => sourceName)).toEqual(['sample.pdf'])
 })

@@ -95,3 +95,15 @@ test.each<[string, (db: LibraryDb) => Promise<Result<Change, TagError>>]>([
   const db = await aTree()
   await expectUndo(db, () => command(db))
 })
+
+test('a note whose tag is written in another case counts for it, and follows it when it is renamed or deleted', async () => {
+  const db = anEmptyLibrary()
+  await addTag(db, 'Registers', null)
+  await db.notes.add(noteWith('1', 'registers'))
+  expect(await shown(db)).toEqual(['Registers 1'])
+  await renameTag(db, 'Registers', 'Public registers')
+  expect(await tagsOf(db, '1')).toEqual(['Public registers'])
+  await db.notes.put(noteWith('1', 'public registers'))
+  await deleteTag(db, 'Public registers')
+  expect(await tagsOf(db, '1')).toEqual([])
+})

@@ -12,6 +12,9 @@ const commands: Readonly<Record<MenuCommand, true>> = {
   'new-meeting': true,
   'export-pack': true,
   'export-akn': true,
+  'export-library': true,
+  'export-meeting': true,
+  'import-library': true,
   undo: true,
   redo: true,
   'show-library': true,
@@ -20,6 +23,7 @@ const commands: Readonly<Record<MenuCommand, true>> = {
   'show-review': true,
   'show-compare': true,
   find: true,
+  palette: true,
   shortcuts: true,
 }
 

@@ -53,6 +53,15 @@ describe('reading a library file into a library', () => {
     expect(rows.placements[0]).toMatchObject({ noteId: copy?.id, id: `${copy?.id}@draft` })
   })
 
+  it('says of which text here a text was made, where that one is known here under another id', () => {
+    const [first, second] = sampleRows.editions
+    if (!first || !second) throw new Error('the sample has two texts')
+    const here = 'here' as EditionId
+    const current = { ...noRows, editions: [{ ...first, id: here }], texts: sampleRows.texts.slice(0, 1).map((text) => ({ ...text, editionId: here })) }
+    const file = { ...noRows, editions: [{ ...second, revises: first.id }, first], texts: sampleRows.texts.slice(0, 2).toReversed() }
+    expect(planExchange(current, file).rows.editions).toEqual([{ ...second, revises: here }])
+  })
+
   it('keeps a conflict beside once only, even where a person has changed the copy since', () => {
     const file = edited('Ask for two dates.')
     const once = after(sampleRows, file)

@@ -8,6 +8,9 @@ const plain: Arrangement = { query: '', kind: null, column: 'symbol', descending
 const row = (symbol: string | null, part: Parameters<typeof anEdition>[0] = {}, noteCount = 0): LibraryRow => ({
   edition: anEdition({ symbol, instrumentId: (symbol ?? 'no symbol') as InstrumentId, ...part }),
   noteCount,
+  placedCount: 0,
+  carriedCount: 0,
+  waitingCount: 0,
 })
 const symbols = (works: readonly Work[]) => works.map(({ lead }) => lead.edition.symbol)
 

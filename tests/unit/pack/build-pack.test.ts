@@ -15,6 +15,7 @@ describe('cover and contents', () => {
     const { cover, header, footer } = packOf({})
     expect(cover).toEqual({
       kicker: 'Briefing pack',
+      mark: 'INTERNAL',
       title: 'Sample meeting on integrity, second session',
       facts: [
         { label: 'Body', value: 'Sample Conference on Integrity in Public Life' },
@@ -23,7 +24,7 @@ describe('cover and contents', () => {
       ],
       asOf: 'Texts as of 22 November 2026',
     })
-    expect(header).toBe(cover.title)
+    expect(header).toEqual({ mark: 'INTERNAL', title: cover.title })
     expect(footer).toEqual({ start: 'Texts as of 22 November 2026', end: 'page {page} of {pages}' })
     const bare = buildPack(
       { meeting: sampleMeeting([], { title: ' ', body: '', place: '', startsOn: null, endsOn: null }), ...sampleLibrary([], []) },

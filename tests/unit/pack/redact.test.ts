@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { renderDocx } from '#renderer/export/docx.ts'
 import type { Note, NoteAudience } from '#shared/domain/note'
+import { usualPack } from '#shared/domain/pack-choices'
 import { buildPack } from '#shared/pack/build-pack'
 import { redactForAudience } from '#shared/pack/redact'
 import { clipNote, clipParagraph, paragraphAt, sampleLibrary, sampleMeeting, sampleNote } from '../../fixtures/packs/build-sample.ts'
@@ -24,7 +25,7 @@ const input = {
   meeting: sampleMeeting([{ label: '4', title: 'Prevention', clippings: [clipParagraph(sampleDeclaration, on17), ...notes.map(clipNote)] }]),
   ...sampleLibrary([sampleDeclaration, sampleResolution], notes),
 }
-const packFor = (audience: NoteAudience) => buildPack(redactForAudience(input, audience), packOptions)
+const packFor = (audience: NoteAudience) => buildPack(input, { ...packOptions, choices: { ...usualPack, audience } })
 
 describe('a pack for others', () => {
   it('has no word, tag or author of an internal note or red line in any part of its Word file', async () => {
@@ -41,7 +42,7 @@ describe('a pack for others', () => {
 
   it('says of a note that is really gone that it is gone', () => {
     const withoutNotes = { ...input, notes: new Map() }
-    expect(JSON.stringify(buildPack(redactForAudience(withoutNotes, 'shareable'), packOptions))).toContain(packOptions.labels.missingNote)
+    expect(JSON.stringify(buildPack(withoutNotes, { ...packOptions, choices: { ...usualPack, audience: 'shareable' } }))).toContain(packOptions.labels.missingNote)
   })
 
   it('leaves the delegation’s own pack as it is', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { block } from '#shared/segmentation/block'
 import { OpenLists, parseHeadingLabel, parseLabel } from '#shared/segmentation/numbering'
+import { readBlocks } from '#shared/segmentation/read-blocks'
+import { outline } from './reading.ts'
 
 describe('labels', () => {
   it.each([
@@ -74,5 +77,30 @@ describe('levels of sub-paragraphs', () => {
 
   it('goes down to four levels and back', () => {
     expect(levels(['(a)', '(i)', 'a.', 'i.', 'b.', '(ii)', '(b)'])).toEqual([1, 2, 3, 4, 3, 2, 1])
+  })
+})
+
+describe('a bold line under a letter', () => {
+  const read = (...parts: readonly (readonly [text: string, bold: boolean])[]) => {
+    const blocks = parts.map(([text, bold]) => block({ text, bold, extent: 'paragraph' }))
+    const reading = readBlocks({ blocks, pages: null, emptyPages: [], declaredLanguage: null, declaredTitle: null })
+    return reading.ok ? outline(reading.value) : []
+  }
+
+  it('heads a part where numbered paragraphs follow it, as in reports', () => {
+    expect(read(['1. The ledgers were kept in the ports of the region.', false], ['(b) Keepers of the ledgers', true], ['2. The keepers met in the harbour.', false])).toEqual([
+      'operative 1 The ledgers were kept in',
+      'heading (b) Keepers of the ledgers',
+      'operative 2 The keepers met in the h',
+    ])
+  })
+
+  it('is a sub-paragraph where its list goes on', () => {
+    expect(read(['1. The ledgers are kept by:', false], ['(a) Keepers of the ports', true], ['(b) Keepers of the ships', true], ['2. The keepers met in the harbour.', false])).toEqual([
+      'operative 1 The ledgers are kept by:',
+      'subparagraph (a) Keepers of the ports',
+      'subparagraph (b) Keepers of the ships',
+      'operative 2 The keepers met in the h',
+    ])
   })
 })

@@ -21,6 +21,7 @@ function line(text: string, page: number, y: number, known: Partial<Block> = {})
 }
 
 const full = 'x'.repeat(60)
+const wideBox = { box: { left: 120, top: 0, right: 488, bottom: 0 } }
 const prose = (page: number, from: number, count: number): Block[] =>
   Array.from({ length: count }, (_, index) =>
     line(`Prose ${page} ${index} ${full} words`, page, from + 12 * index, {
@@ -80,6 +81,31 @@ describe('page furniture', () => {
     expect(dropFurniture([...repeated(1), ...repeated(2)]).dropped).toEqual([])
   })
 
+  it('drops a running head above a line of text that repeats in the same band, and keeps that line', () => {
+    const headed = (number: number): Block[] => [
+      line('SAMPLE/RES/9/1', number, 60, { bold: true, fontSize: 8.5 }),
+      line(`To gather the entries ${full}`, number, 84, wideBox),
+      line('of all States by then;', number, 96),
+      ...prose(number, 114, 40),
+    ]
+    const { dropped } = dropFurniture([1, 2, 3].flatMap(headed))
+    expect(dropped.map(({ text }) => text)).toEqual(Array.from({ length: 3 }, () => 'SAMPLE/RES/9/1'))
+  })
+
+  it('keeps the first line of a repeated paragraph that ends a page', () => {
+    const ended = (number: number): Block[] => [
+      ...prose(number, 120, 40),
+      line('To make an entry available to', number, 700, wideBox),
+      line('delegates without a connection;', number, 712),
+    ]
+    expect(dropFurniture([1, 2].flatMap(ended)).dropped).toEqual([])
+  })
+
+  it('keeps a labelled line of text that repeats at the foot of two pages', () => {
+    const ended = (number: number): Block[] => [...prose(number, 120, 40), line('(b)\tTo identify by then:', number, 720)]
+    expect(dropFurniture([1, 2].flatMap(ended)).dropped).toEqual([])
+  })
+
   it('keeps the last line of a note that happens to repeat at the foot of two pages', () => {
     const noted = (number: number): Block[] => [
       ...prose(number, 120, 40),
@@ -134,14 +160,13 @@ describe('notes at the foot of a page', () => {
 describe('lines of a page', () => {
   const texts = (lines: readonly Block[]): string[] =>
     joinLines(lines).map((one) => one.text.replace(/\s+/gu, ' ').slice(0, 30))
-  const wide = { box: { left: 120, top: 0, right: 488, bottom: 0 } }
 
   it('begins a paragraph where a first line stands in from the margin', () => {
     const indented = { box: { left: 144, top: 0, right: 488, bottom: 0 } }
     expect(
       texts([
         line(`Recalling the sample ${full}`, 1, 120, indented),
-        line(`goes on ${full} full`, 1, 132, wide),
+        line(`goes on ${full} full`, 1, 132, wideBox),
         line('until here,', 1, 144),
         line(`Noting the sample ${full}`, 1, 156, indented),
         line('until there,', 1, 168),
@@ -152,7 +177,7 @@ describe('lines of a page', () => {
   it('goes on with a paragraph that a page turn breaks', () => {
     const lines = [
       ...prose(1, 120, 30),
-      line(`the records of the ${full}`, 1, 480, wide),
+      line(`the records of the ${full}`, 1, 480, wideBox),
       line('harbours of the world.', 2, 120),
     ]
     expect(joinLines(lines)).toHaveLength(1)
@@ -163,8 +188,8 @@ describe('lines of a page', () => {
       line(`Recalling its resolutions 48/16 of 3 November ${'x'.repeat(40)}`, 1, 120, {
         box: { left: 144, top: 0, right: 488, bottom: 0 },
       }),
-      line(`1993, 49/9 of 26 October 1994 ${full}`, 1, 132, wide),
-      line(`64/6 of 28 October 2009, ${full}`, 1, 144, wide),
+      line(`1993, 49/9 of 26 October 1994 ${full}`, 1, 132, wideBox),
+      line(`64/6 of 28 October 2009, ${full}`, 1, 144, wideBox),
       line('and others,', 1, 156),
     ]
     expect(joinLines(lines)).toHaveLength(1)

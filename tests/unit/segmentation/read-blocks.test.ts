@@ -94,6 +94,13 @@ describe('the report', () => {
     ])
   })
 
+  it('names a letter that a list skips in its own run, where numbers start again', () => {
+    const { report } = readText(
+      'I. First list\n\n1. One thing to do\n\n2. Things to do:\n\n(a) One;\n\n(c) Three.\n\nII. Second list\n\n1. A third thing to do\n\n2. A fourth thing to do',
+    )
+    expect(report.numbering.map(({ missing }) => missing)).toEqual([['2 (b)'], []])
+  })
+
   it('takes a second start at 1 for a second run, not for twice', () => {
     const { report } = readText(
       'I. First list\n\n1. One thing to do\n\n2. Another thing to do\n\nII. Second list\n\n1. A third thing to do\n\n2. A fourth thing to do',

@@ -35,6 +35,18 @@ describe('tables on a page', () => {
     ])
   })
 
+  it('keeps the numbered rows of a table of figures in it, with the lines between them', () => {
+    expect(
+      rows([
+        line(100, [[74, '1.'], [91, 'The sample board'], [450, '3'], [482, '4'], [514, '4'], [546, '6']]),
+        line(111, [[74, '2.'], [91, 'The sample forum of keepers and'] ]),
+        line(122, [[91, 'their ledgers'], [450, '6'], [482, '4'], [514, '–'], [546, '5']]),
+        line(133, [[74, 'Meetings of:']]),
+        line(144, [[74, '3.'], [91, 'The sample board'], [446, '10'], [482, '9'], [509, '10'], [541, '10']]),
+      ]).every((row) => row.startsWith('table-row')),
+    ).toBe(true)
+  })
+
   it('takes a cell set to the middle of its row into the row', () => {
     expect(
       rows([

@@ -22,6 +22,7 @@ describe('finding symbols', () => {
     'A/AC.109/2021/L.8',
     'A/80/6 (Plan outline)',
     'A/76/6 (Sect. 3)/Add.9',
+    'A/76/6 (Sect. 3)/Part A',
     'S/26560',
     'S/2021/707',
     'S/PV.8852',

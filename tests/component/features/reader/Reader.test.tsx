@@ -27,7 +27,7 @@ function lendTheBrowser(): void {
     requestIdleCallback: (work: () => void) => setTimeout(work, 0),
     cancelIdleCallback: clearTimeout,
   })
-  Object.assign(CSS, { highlights: new Map() })
+  Object.defineProperty(globalThis, 'CSS', { value: { escape: CSS.escape, highlights: new Map() }, configurable: true })
 }
 
 const anchorAt = (place: number, words?: readonly [number, number]): NoteAnchor => {
@@ -61,6 +61,7 @@ function Reading({ at }: { readonly at: EditionId }) {
       onAddToMeeting={() => undefined}
       onLibrary={() => undefined}
       onRepair={() => undefined}
+      onCarryOver={() => undefined}
       onReadAgain={() => undefined}
       onEdition={(id, paragraphId) => setReading({ editionId: id, paragraphId })}
     />
@@ -72,7 +73,7 @@ async function open(at: EditionId = editionId) {
   await screen.findByRole('document')
   return shown
 }
-const blockOf = (label: string) => screen.findByText(label, { selector: '.margin-block h3 span' }).then((title) => title.closest('section')!)
+const blockOf = (label: string) => screen.findByText(label, { selector: '.margin-title span' }).then((title) => title.closest('section')!)
 const cards = () => screen.queryAllByRole('article').map((card) => card.querySelector('.note-body')?.textContent ?? '')
 const selected = () => document.querySelector('[data-paragraph][aria-current]')?.getAttribute('data-paragraph')
 
@@ -91,8 +92,8 @@ test('notes stand under the number of their paragraph with kind, readers, tags a
 test('a note on several paragraphs stands at each', async () => {
   await note('a', 0, 'Both alike.', { also: [anchorAt(3)] })
   await open()
-  expect(within(await blockOf('Para. 1')).getByText('Both alike.')).toBeTruthy()
-  expect(within(await blockOf('Para. 4')).getByText('Both alike.')).toBeTruthy()
+  expect(within(await blockOf('Para. 1')).getByText('Both alike.', { selector: 'p' })).toBeTruthy()
+  expect(within(await blockOf('Para. 4')).getByText('Both alike.', { selector: 'p' })).toBeTruthy()
   expect(screen.getAllByText('2 paragraphs')).toHaveLength(2)
 })
 
@@ -104,7 +105,7 @@ test('a note of another edition says where it was written', async () => {
   await putPlacements(desk.db, [{ id: placementId(id, otherId), noteId: id, editionId: otherId, status: 'attached', anchor, suggestions: [], score: 1, decidedBy: 'app' }])
   await open(otherId)
   const block = within(await blockOf('Para. 2'))
-  expect(block.getByText('From the draft.')).toBeTruthy()
+  expect(block.getByText('From the draft.', { selector: 'p' })).toBeTruthy()
   expect(block.getByText('Written on SAMPLE/RES/1/1')).toBeTruthy()
 })
 
@@ -134,7 +135,7 @@ test('the keys walk paragraphs and notes, and lead from the one to the other', a
   expect(selected()).toBe('body/3')
   await user.keyboard(']')
   await waitFor(() => expect(document.activeElement?.getAttribute('data-card')).toBe('c'))
-  await user.keyboard('[[[[')
+  await user.keyboard('[[')
   await waitFor(() => expect(document.activeElement?.getAttribute('data-card')).toBe('b'))
   await user.keyboard('{Escape}')
   expect(document.activeElement?.getAttribute('data-paragraph')).toBe('body/3')
@@ -160,7 +161,7 @@ test('the filter leaves the notes that are wanted, counts them, and goes with Es
   const { user } = await open()
   await blockOf('Para. 1')
   await user.keyboard('/')
-  const bar = within(await screen.findByRole('search'))
+  const bar = within((await screen.findByLabelText('Words in notes')).closest('search')!)
   await user.click(bar.getByRole('button', { name: /^Evidence/ }))
   await waitFor(() => expect(cards()).toEqual(['Two.']))
   expect(bar.getByText('1 of 2 notes')).toBeTruthy()
@@ -225,4 +226,23 @@ test('a link whose text was removed stands with its other end and says so', asyn
   await addLink(desk.db, anchorAt(0), { editionId: 'gone' as EditionId, paragraphId: there!.id, paragraphHash: there!.hash, span: null }, 'repeats', desk.env)
   await open()
   expect(within(await blockOf('Para. 1')).getByRole('button', { name: 'Its place is no longer in the library' })).toBeTruthy()
+})
+
+test('language versions stand side by side, face each other by number and show each other’s notes', async () => {
+  const french = paragraphsUpTo(4).map((one) => aParagraph({ ...one, text: `Invite les États, point ${one.label}`, hash: `fr${one.label}` }))
+  const draft = aDraft({ paragraphs: french, masthead: { symbol: 'SAMPLE/RES/1/1', title: 'Exemple de résolution', language: 'fr' } })
+  await addEditions(desk.db, [{ source: { name: 'un.pdf', bytes: new Uint8Array([2]) }, draft, instrumentId: 'SAMPLE/RES/1/1' as InstrumentId, origin: 'imported' }], desk.env)
+  const frenchId = (await desk.db.editions.toArray()).find(({ language }) => language === 'fr')!.id
+  await note('a', 1, 'Written on the French text.', { anchor: { editionId: frenchId, paragraphId: french[1]!.id, paragraphHash: 'fr2', span: null } })
+  const { user } = await open()
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Side by side…' }), frenchId)
+  const beside = within(await screen.findByRole('region', { name: 'The text beside it' }))
+  await user.click(beside.getByText('Invite les États, point 3'))
+  expect(selected()).toBe('body/3')
+  const block = within(await blockOf('Para. 2'))
+  expect(block.getByText('Written on the French text.', { selector: 'p' })).toBeTruthy()
+  expect(block.getByText('Written on SAMPLE/RES/1/1 · French')).toBeTruthy()
+  await user.click(beside.getByRole('button', { name: 'Close the text beside' }))
+  await waitFor(() => expect(screen.queryByText('Invite les États, point 3')).toBeNull())
+  expect(screen.queryByText('Written on SAMPLE/RES/1/1 · French')).toBeNull()
 })

@@ -40,7 +40,7 @@ async function store(paragraphs: readonly Paragraph[] = sample, report = gap, sy
 function show(editionId: EditionId, startAt: ParagraphId | null = null) {
   return renderOnDesk(
     desk,
-    <Review editionId={editionId} startAt={startAt} onDone={(next) => leftFor.push(['next', next])} onOpenReader={(id, at) => leftFor.push(['reader', id, at])} />,
+    <Review editionId={editionId} startAt={startAt} onDone={(next) => leftFor.push(['next', next])} onOpenReader={(id, at) => leftFor.push(['reader', id, at])} onNewEdition={(id) => leftFor.push(['new edition', id])} />,
   )
 }
 const rows = () => screen.findAllByRole('article')

@@ -64,6 +64,11 @@ describe('kinds of text by what is printed', () => {
     expect(kindOf(...print)).toBe(kind)
   })
 
+  it('does not take a report for a resolution because its agenda item names one', () => {
+    const front = ['A/90/628', 'Agenda item 159', 'Financing of the activities arising from Security Council', 'resolution 1863 (2009)']
+    expect(kindOf(...front, 'Budget for the sample support office', 'Report of the Secretary-General', '1. The present report covers the sample period.')).toBe('report')
+  })
+
   it('does not take an adopted text with two editor’s brackets for a draft', () => {
     expect(kindOf('SAMPLE/RES/9/2', 'Sample ledgers', 'The General Assembly,', '1. Decides [sic] to keep the ledgers [resolution 9/1];')).toBe('resolution')
   })

@@ -1,0 +1,60 @@
+import { X } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#renderer/ui/Button.tsx'
+import { Dialog } from '#renderer/ui/Dialog.tsx'
+import { ExchangePreview } from './ExchangePreview.tsx'
+import type { Exchange, ExchangeState } from './use-exchange.ts'
+import './exchange.css'
+
+interface ExchangePanelProps {
+  readonly exchange: Exchange
+}
+
+/** What is being written or read, what a file would bring, or why it was refused. */
+export function ExchangePanel({ exchange: { state, store, leave } }: ExchangePanelProps) {
+  switch (state.step) {
+    case 'idle':
+      return null
+    case 'working':
+      return <Working state={state} onCancel={leave} />
+    case 'asking':
+      return <ExchangePreview name={state.name} scope={state.scope} rows={state.rows} onStore={store} onClose={leave} />
+    case 'refused':
+      return <Refused state={state} onClose={leave} />
+  }
+}
+
+type StateOf<Step extends ExchangeState['step']> = Extract<ExchangeState, { readonly step: Step }>
+
+function Working({ state: { task, done, total }, onCancel }: { readonly state: StateOf<'working'>; readonly onCancel: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <section className="exchange-work" aria-label={t('exchange.title')}>
+      <h2 aria-live="polite">{t(`exchange.working.${task}`)}</h2>
+      <Button look="quiet" onClick={onCancel}>
+        <X size={14} aria-hidden />
+        {t('app.cancel')}
+      </Button>
+      <progress {...(total === 0 ? {} : { value: done, max: total })} aria-label={t(`exchange.working.${task}`)} />
+      <p>{total === 0 ? ' ' : t('exchange.files', { done, total })}</p>
+    </section>
+  )
+}
+
+function Refused({ state: { name, error }, onClose }: { readonly state: StateOf<'refused'>; readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <Dialog title={t('exchange.title')} closeLabel={t('app.close')} onClose={onClose}>
+      <p className="exchange-refused" role="alert">
+        {t('exchange.refused', { name })}
+      </p>
+      <p>{t(`exchange.refusal.${error.code}`)}</p>
+      {error.detail === '' ? null : <p className="exchange-detail">{t('exchange.detail', { detail: error.detail })}</p>}
+      <div className="dialog-actions">
+        <Button look="primary" onClick={onClose}>
+          {t('exchange.close')}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,121 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import { closeImports, importFiles } from '../../tests/e2e/delegate.ts'
+import { type RunningApp, withApp } from '../../tests/e2e/running-app.ts'
+import { putNotes } from './reader/put-notes.ts'
+
+const paragraphCount = 1000
+const noteCount = 2000
+const opens = 9
+/** One turn of the wheel, and more turns than the text needs. */
+const turnPx = 300
+const maxTurns = 20_000
+const title = 'Sample text of a thousand paragraphs'
+
+/** A text of 1,000 paragraphs with 2,000 notes in the real app: how soon it stands with its notes, how evenly it scrolls from end to end. */
+export async function benchReader(): Promise<void> {
+  await withApp([], async (app) => {
+    await prepare(app)
+    const { page } = app
+    const times: number[] = []
+    for (let open = 0; open < opens; open++) times.push(await openMs(page))
+    const [first = 0, ...further] = times
+    console.log(`${paragraphCount} paragraphs, ${noteCount} notes: click to painted with notes ${median(further)} ms (of ${further.toSorted((a, b) => a - b).join(', ')} ms; the first time in a window ${first} ms)`)
+    const { frames, tasks } = await scrollThrough(page)
+    const sorted = frames.toSorted((a, b) => a - b)
+    console.log(
+      `scrolling by wheel over the whole text: ${frames.length} frames, median ${median(frames)} ms, p99 ${sorted[Math.floor(sorted.length * 0.99)] ?? 0} ms, longest ${sorted.at(-1) ?? 0} ms, over 50 ms: ${frames.filter((ms) => ms > 50).length}; CPU time of the longest tasks: ${tasks.slice(0, 5).join(', ')} ms`,
+    )
+  })
+}
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+async function prepare(app: RunningApp): Promise<void> {
+  const path = join(app.folder, 'thousand.txt')
+  const paragraphs = Array.from({ length: paragraphCount }, (_, at) => {
+    const further = Array.from({ length: at % 4 }, (_sentence, part) => ` and, with regard to part ${part + 1} of sample point ${at + 1}, to make public what was received, by whom and on which day`)
+    return `${at + 1}. Requests the sample States to report on point ${at + 1} in accordance with sample resolution 9/9, paragraph ${1 + (at % 40)}${further.join('')};`
+  })
+  await writeFile(path, `SAMPLE/RES/1/1\n\n${title}\n\nThe Sample Conference,\n\n${paragraphs.join('\n\n')}\n`)
+  await importFiles(app, [path])
+  await closeImports(app.page)
+  await putNotes(app.page, title, noteCount)
+  await app.relaunch()
+  await app.page.locator('.library-title', { hasText: title }).first().waitFor()
+}
+
+/** From the click on the text in the library to the frame after the first that has its notes. */
+async function openMs(page: Page): Promise<number> {
+  await page.getByRole('navigation').getByRole('button', { name: /^Library/ }).click()
+  await page.locator('.library-title', { hasText: title }).first().waitFor()
+  return page.evaluate(
+    (words) =>
+      new Promise<number>((settle) => {
+        const door = [...document.querySelectorAll<HTMLElement>('.library-title')].find((one) => one.textContent?.includes(words))
+        const start = performance.now()
+        new MutationObserver((_changes, observer) => {
+          if (!document.querySelector('.note-card')) return
+          observer.disconnect()
+          // The second frame begins when the first is on the screen.
+          requestAnimationFrame(() => requestAnimationFrame(() => settle(Math.round(performance.now() - start))))
+        }).observe(document.body, { childList: true, subtree: true })
+        door?.click()
+      }),
+    title,
+  )
+}
+
+interface Scrolled {
+  /** From frame to frame, in ms. */
+  readonly frames: readonly number[]
+  /** CPU time of the page's tasks in ms, the longest first: what other programs take of the machine is not in it. */
+  readonly tasks: readonly number[]
+}
+
+async function scrollThrough(page: Page): Promise<Scrolled> {
+  const stopTracing = await traceTasks(page)
+  await page.evaluate(() => {
+    const frames: number[] = []
+    const clock = {
+      last: performance.now(),
+      tick(now: number) {
+        frames.push(now - clock.last)
+        clock.last = now
+        requestAnimationFrame((next) => clock.tick(next))
+      },
+    }
+    clock.tick(clock.last)
+    Object.assign(globalThis, { scrolledFrames: frames })
+  })
+  await page.locator('.reader-scroll').hover()
+  const isAtEnd = () => page.locator('.reader-scroll').evaluate(({ scrollTop, scrollHeight, clientHeight }) => scrollTop + clientHeight >= scrollHeight - 2)
+  for (let turn = 0; turn < maxTurns && !(await isAtEnd()); turn++) await page.mouse.wheel(0, turnPx)
+  const frames = await page.evaluate(() => (globalThis as unknown as { scrolledFrames: number[] }).scrolledFrames)
+  return { frames: frames.slice(1).map(Math.round), tasks: await stopTracing() }
+}
+
+interface TraceEvent {
+  readonly name: string
+  readonly pid: number
+  readonly tid: number
+  /** In microseconds of the thread's own time. */
+  readonly tdur?: number
+  readonly args: { readonly name?: string }
+}
+
+async function traceTasks(page: Page): Promise<() => Promise<readonly number[]>> {
+  const tracing = await page.context().newCDPSession(page)
+  const events: TraceEvent[] = []
+  tracing.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])))
+  await tracing.send('Tracing.start', { traceConfig: { includedCategories: ['toplevel'] } })
+  return async () => {
+    const complete = new Promise((settle) => tracing.once('Tracing.tracingComplete', settle))
+    await tracing.send('Tracing.end')
+    await complete
+    const main = events.find(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+    const own = events.filter(({ name, pid, tid }) => name.endsWith('RunTask') && pid === main?.pid && tid === main.tid)
+    return own.map(({ tdur = 0 }) => Math.round(tdur / 1000)).toSorted((a, b) => b - a)
+  }
+}

@@ -1,0 +1,106 @@
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js'
+import { describe, expect, it } from 'vitest'
+import { renderDocx } from '#renderer/export/docx.ts'
+import { findLeaks } from '#renderer/export/leak-check.ts'
+import { makePackFile } from '#renderer/export/make-pack-file.ts'
+import { usualPack } from '#shared/domain/pack-choices'
+import type { Note, NoteAudience, NoteKind } from '#shared/domain/note'
+import { buildPack } from '#shared/pack/build-pack'
+import { listSecrets, withoutSecrets } from '#shared/pack/secrets'
+import { richText } from '#shared/rich-text/plain-text'
+import { clipNote, clipParagraph, paragraphAt, sampleLibrary, sampleMeeting, sampleNote } from '../../fixtures/packs/build-sample.ts'
+import { packOptions } from '../../fixtures/packs/pack-of.ts'
+import { sampleArabic, sampleDeclaration, sampleResolution } from '../../fixtures/packs/sample-texts.ts'
+
+const on17 = paragraphAt(sampleDeclaration, '17')
+const kinds: readonly NoteKind[] = ['comment', 'ask', 'red-line', 'talking-point', 'question', 'evidence', 'agreed-language']
+
+const note = (id: string, kind: NoteKind, audience: NoteAudience, words: string | null = null): Note => ({
+  ...sampleNote(id, sampleDeclaration, on17, '', words, [`zzTAG ${id}`, 'Prevention']),
+  body: richText(`zzBODY ${id}. zzSECOND sentence & <markup> of ${id}\nzzLINE of ${id}`),
+  kind,
+  audience,
+  author: `zzAUTHOR ${id}`,
+})
+
+/** Every kind, for the delegation only; red lines also where somebody marked one as shareable; on words and on paragraphs. */
+const internal = [
+  ...kinds.map((kind) => note(`internal ${kind}`, kind, 'internal')),
+  note('on words', 'comment', 'internal', 'persons who own or control companies'),
+  note('shared red line', 'red-line', 'shareable'),
+  { ...sampleNote('other text', sampleArabic, paragraphAt(sampleArabic, '1'), 'zzARABIC ملاحظة سرية', null, ['zzTAG وسم']), author: 'zzAUTHOR كاتبة' },
+]
+const open: Note = { ...note('open', 'ask', 'shareable'), body: richText('Ask for public registers.') }
+const all = [...internal, open]
+
+const input = {
+  meeting: sampleMeeting([
+    { label: '4', title: 'Prevention', clippings: [clipParagraph(sampleDeclaration, on17), ...all.map(clipNote)] },
+    { label: '5', title: 'Follow-up', clippings: [clipParagraph(sampleResolution, paragraphAt(sampleResolution, '2')), clipNote(internal[0]!)] },
+  ]),
+  ...sampleLibrary([sampleDeclaration, sampleResolution, sampleArabic], all),
+}
+const options = (audience: NoteAudience) => ({ ...packOptions, choices: { ...usualPack, audience } })
+const fileFor = (audience: NoteAudience) => renderDocx(buildPack(input, options(audience)))
+const harmless = await renderDocx(buildPack(withoutSecrets(input), options('shareable')))
+
+/** The file with something planted in one of its parts. */
+async function planted(part: string, plant: (xml: string) => string): Promise<Uint8Array> {
+  const reader = new ZipReader(new Uint8ArrayReader(await fileFor('shareable')))
+  const writer = new ZipWriter(new Uint8ArrayWriter())
+  let isPlanted = false
+  for (const entry of await reader.getEntries()) {
+    if (entry.directory) continue
+    const text = new TextDecoder().decode(await entry.getData(new Uint8ArrayWriter()))
+    const changed = entry.filename === part ? plant(text) : text
+    isPlanted ||= changed !== text
+    await writer.add(entry.filename, new Uint8ArrayReader(new TextEncoder().encode(changed)))
+  }
+  expect(isPlanted).toBe(true)
+  return writer.close()
+}
+
+describe('a file for others', () => {
+  it('holds none of the secrets of a meeting that is full of them', async () => {
+    const secrets = listSecrets(input, ['zzOWNER'])
+    expect(secrets.filter((secret) => secret.startsWith('zz')).length).toBeGreaterThan(40)
+    expect(await findLeaks(await fileFor('shareable'), harmless, secrets)).toEqual([])
+    const made = await makePackFile(input, options('shareable'), ['zzOWNER'])
+    expect(made.ok).toBe(true)
+  })
+
+  it('may say a tag that is also a word of the agenda', async () => {
+    expect(listSecrets(input, [])).toContain('Prevention')
+    expect(await findLeaks(await fileFor('shareable'), harmless, ['Prevention'])).toEqual([])
+  })
+})
+
+describe('the check itself', () => {
+  it('finds every internal note, red line and tag in the delegation’s own pack', async () => {
+    const found = (await findLeaks(await fileFor('internal'), harmless, listSecrets(input, []))).map(({ words }) => words)
+    for (const { id } of internal.slice(0, -1)) {
+      for (const secret of [`zzbody ${id}.`, `zzsecond sentence & <markup> of ${id}`, `zzline of ${id}`, `zztag ${id}`]) expect(found).toContain(secret)
+    }
+    expect(found).toContain('zzarabic ملاحظة سرية')
+    expect(found).toContain('zztag وسم')
+  })
+
+  it.each([
+    ['an author among the properties', 'docProps/core.xml', (xml: string) => xml.replace('<dc:creator>', '<dc:creator>zzOWNER, ')],
+    ['words in a header', 'word/header1.xml', (xml: string) => xml.replace('</w:p>', '<w:r><w:t>For zzOWNER</w:t></w:r></w:p>')],
+    ['words cut into runs', 'word/document.xml', (xml: string) => xml.replace('</w:p>', '<w:r><w:t> zzOW</w:t></w:r><w:r><w:t>NER</w:t></w:r></w:p>')],
+    ['an attribute', 'word/document.xml', (xml: string) => xml.replace('<w:body>', '<w:body><w:ins w:author="zzOWNER"/>')],
+    ['a comment in the markup', 'word/settings.xml', (xml: string) => xml.replace('</w:settings>', '<!-- zzOWNER --></w:settings>')],
+    ['a folder of somebody’s computer', 'word/document.xml', (xml: string) => xml.replace('</w:p>', '<w:r><w:t> /home/ana/position.txt</w:t></w:r></w:p>')],
+    ['a template on a drive', 'word/settings.xml', (xml: string) => xml.replace('</w:settings>', '<w:x w:val="C:\\Mission\\brief.dotx"/></w:settings>')],
+    ['a file address', 'word/_rels/document.xml.rels', (xml: string) => xml.replace('</Relationships>', '<Relationship Id="x" Type="x" Target="file:///server/brief.docx"/></Relationships>')],
+  ])('finds %s', async (_what, part, plant) => {
+    const leaks = await findLeaks(await planted(part, plant), harmless, ['zzOWNER'])
+    expect(leaks.map((leak) => leak.part)).toEqual([part])
+  })
+
+  it('takes no part of a word for a tag, and no address of the web for a folder', async () => {
+    const file = await planted('word/document.xml', (xml) => xml.replace('</w:p>', '<w:r><w:t> zzOWNERS at https://sample.org/home/desk</w:t></w:r></w:p>'))
+    expect(await findLeaks(file, harmless, ['zzOWNER'])).toEqual([])
+  })
+})
