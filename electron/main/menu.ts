@@ -72,6 +72,7 @@ export function menuTemplate(isMac: boolean, send: SendCommand): Item[] {
         own(menu.meetings, 'show-meetings', 'CmdOrCtrl+3'),
         own(menu.review, 'show-review', 'CmdOrCtrl+4'),
         own(menu.compare, 'show-compare', 'CmdOrCtrl+5'),
+        own(menu.carryOver, 'show-carry-over', 'CmdOrCtrl+6'),
         line,
         { role: 'resetZoom', label: menu.actualSize },
         { role: 'zoomIn', label: menu.zoomIn },

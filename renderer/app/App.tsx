@@ -27,7 +27,8 @@ import { TopBar } from './TopBar.tsx'
 import { firstPlace, move } from './view.ts'
 import './app.css'
 
-const Reader = lazy(async () => ({ default: (await import('#renderer/features/reader/Reader.tsx')).Reader }))
+const loadReader = () => import('#renderer/features/reader/Reader.tsx')
+const Reader = lazy(async () => ({ default: (await loadReader()).Reader }))
 const Notes = lazy(async () => ({ default: (await import('#renderer/features/notes/Notes.tsx')).Notes }))
 const Bin = lazy(async () => ({ default: (await import('#renderer/features/notes/Bin.tsx')).Bin }))
 const Meetings = lazy(async () => ({ default: (await import('#renderer/features/meeting/Meetings.tsx')).Meetings }))
@@ -51,6 +52,12 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
   const settings = useLiveQuery(() => getSettings(db), [db])
   const editionId = place.reading?.editionId
   const edition = useLiveQuery(() => (editionId ? findEdition(db, editionId) : null), [db, editionId])
+
+  // The first text opens as soon as every other: what the reader is made of comes while nothing else is to do.
+  useEffect(() => {
+    const asked = requestIdleCallback(() => void loadReader())
+    return () => cancelIdleCallback(asked)
+  }, [])
 
   useEffect(() => {
     if (settings) document.documentElement.dataset['theme'] = settings.theme
@@ -115,6 +122,8 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
         return go({ go: 'review' })
       case 'show-compare':
         return go({ go: 'compare' })
+      case 'show-carry-over':
+        return go({ go: 'carry-over' })
       case 'show-library':
         return go({ go: 'library' })
       case 'show-reader':

@@ -1,5 +1,5 @@
-import { useEffect, useEffectEvent } from 'react'
 import { isTyping } from '#renderer/desk/typing.ts'
+import { useWindowKeys } from '#renderer/desk/use-window-keys.ts'
 import type { MenuCommand } from '#shared/ipc/contract'
 
 /** The same commands that the menu sends, by key. `Mod` is Ctrl, or Command on macOS. */
@@ -12,6 +12,7 @@ const keyCommands: Readonly<Record<string, MenuCommand>> = {
   'Mod+3': 'show-meetings',
   'Mod+4': 'show-review',
   'Mod+5': 'show-compare',
+  'Mod+6': 'show-carry-over',
   'Mod+f': 'find',
   'Mod+e': 'export-pack',
   'Mod+k': 'palette',
@@ -28,7 +29,7 @@ const historyCommands: Readonly<Record<string, MenuCommand>> = {
 
 /** Calls `onCommand` for the app's keys, wherever the focus is. */
 export function useKeyCommands(onCommand: (command: MenuCommand) => void): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  useWindowKeys((event) => {
     const mod = event.ctrlKey || event.metaKey ? 'Mod+' : ''
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
     const chord = `${mod}${event.shiftKey && mod ? 'Shift+' : ''}${key}`
@@ -38,8 +39,4 @@ export function useKeyCommands(onCommand: (command: MenuCommand) => void): void 
     event.preventDefault()
     onCommand(command)
   })
-  useEffect(() => {
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
 }

@@ -1,7 +1,7 @@
 import type { View } from './view.ts'
 
 const everywhere = [
-  ['shortcuts.places', 'Ctrl 1 · 2 · 3 · 4 · 5'],
+  ['shortcuts.places', 'Ctrl 1 – 6'],
   ['shortcuts.import', 'Ctrl O'],
   ['shortcuts.paste', 'Ctrl V'],
   ['shortcuts.undo', 'Ctrl Z'],
@@ -49,6 +49,15 @@ const inCompare = [
   ['shortcuts.compareOpen', 'O · ⇧ O'],
 ] as const
 
+const inCarryOver = [
+  ['shortcuts.carryWalk', 'J · K'],
+  ['shortcuts.carryAccept', 'A'],
+  ['shortcuts.carryPlaces', '1 · 2 · 3'],
+  ['shortcuts.carryRefuse', 'R'],
+  ['shortcuts.carryChoose', 'C'],
+  ['shortcuts.carryOpen', 'O'],
+] as const
+
 const inNote = [
   ['shortcuts.noteKind', 'Alt 1 – 7'],
   ['shortcuts.noteLooks', 'Ctrl B · I'],
@@ -73,4 +82,5 @@ export const keySections = [
   { heading: 'shortcuts.inNotes', view: 'notes', keys: inNotes },
   { heading: 'shortcuts.inReview', view: 'review', keys: inReview },
   { heading: 'shortcuts.inCompare', view: 'compare', keys: inCompare },
+  { heading: 'shortcuts.inCarryOver', view: 'carry-over', keys: inCarryOver },
 ] as const satisfies readonly { readonly heading: string; readonly view: View['name'] | null; readonly keys: readonly (readonly [string, string])[] }[]

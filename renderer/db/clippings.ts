@@ -18,7 +18,7 @@ export interface ClippedSources {
 export async function readClippedSources(db: LibraryDb, clippings: readonly Clipping[]): Promise<ClippedSources> {
   const noteIds = clippings.flatMap((clipping) => (clipping.type === 'note' ? [clipping.noteId] : []))
   const notes = present(await db.notes.bulkGet(noteIds))
-  const clippedIds = clippings.flatMap((clipping) => (clipping.type === 'paragraph' ? [clipping.editionId] : []))
+  const clippedIds = clippings.flatMap((clipping) => (clipping.type === 'paragraph' ? [clipping.editionId] : clipping.at ? [clipping.at.editionId] : []))
   const editionIds = [...new Set([...clippedIds, ...notes.map(({ anchor }) => anchor.editionId)])]
   const editions = present(await db.editions.bulkGet(editionIds))
   const paragraphs = await Promise.all(editions.map(async ({ id }) => [id, await listParagraphs(db, id)] as const))

@@ -211,7 +211,7 @@ async function moveHome(db: LibraryDb, rows: RowWriter, id: EditionId, leaving: 
       editionId: id,
       status: 'attached',
       anchor: note.anchor,
-      also: note.also,
+      ...(note.also.length > 0 ? { also: note.also } : {}),
       suggestions: [],
       score: 1,
       decidedBy: 'person',

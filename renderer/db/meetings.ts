@@ -134,7 +134,7 @@ export const moveClipping = (
   updateClippings(db, 'moveClipping', meetingId, itemId, env, (clippings) => moved(clippings, clippingId, to))
 
 function clippingTarget(clipping: ClippingDraft): string {
-  return clipping.type === 'note' ? clipping.noteId : `${clipping.editionId} ${clipping.paragraphId}`
+  return clipping.type === 'note' ? `${clipping.noteId} ${clipping.at?.editionId ?? ''}` : `${clipping.editionId} ${clipping.paragraphId}`
 }
 
 function moved<T extends { readonly id: string }>(list: readonly T[], id: string, to: number): readonly T[] {
@@ -156,7 +156,8 @@ function updateClippings(
   )
 }
 
-function updateItems(
+/** Changes the items of a meeting's agenda; for the commands on what stands under them. */
+export function updateItems(
   db: LibraryDb,
   label: ChangeLabel,
   meetingId: MeetingId,

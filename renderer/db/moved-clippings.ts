@@ -24,7 +24,11 @@ function moveItem(item: AgendaItem, id: EditionId, trail: RepairTrail): AgendaIt
 }
 
 function moveClipping(clipping: Clipping, editionId: EditionId, trail: RepairTrail): Clipping {
-  if (clipping.type === 'note' || clipping.editionId !== editionId) return clipping
+  if (clipping.type === 'note') {
+    const at = clipping.at?.editionId === editionId ? trail.followAnchor(clipping.at) : clipping.at
+    return at === clipping.at || !at ? clipping : { ...clipping, at }
+  }
+  if (clipping.editionId !== editionId) return clipping
   const was = { id: clipping.paragraphId, hash: clipping.textHash }
   const now = trail.followParagraph(was)
   return now === was ? clipping : { ...clipping, paragraphId: now.id, textHash: now.hash }

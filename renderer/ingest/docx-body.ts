@@ -17,6 +17,8 @@ export interface WordBody {
   readonly notes: ReadonlyMap<string, Block[]>
   readonly comments: readonly CommentPlace[]
   readonly revisions: TrackedChanges
+  /** The relation that leads to the header of the first page; null where the part names none. */
+  readonly firstHeader: string | null
 }
 
 /** What the parts of one document share. */
@@ -37,8 +39,8 @@ const holders = new Set(['body', 'tc', 'txbxContent', 'footnote', 'endnote', 'hd
 export async function readWordPart(xml: string, setting: WordSetting): Promise<WordBody> {
   const walker = new BodyWalker(setting)
   await walkXml(xml, walker)
-  const { blocks, notes, comments, revisions } = walker
-  return { blocks, notes, comments: comments.places, revisions }
+  const { blocks, notes, comments, revisions, firstHeader } = walker
+  return { blocks, notes, comments: comments.places, revisions, firstHeader }
 }
 
 class BodyWalker {
@@ -46,6 +48,7 @@ class BodyWalker {
   readonly notes = new Map<string, Block[]>()
   readonly comments = new CommentRanges()
   readonly revisions: Revisions
+  firstHeader: string | null = null
   private readonly styles: WordStyles
   private readonly numbering: WordNumbering
   private readonly noteLabel: NoteLabels
@@ -101,6 +104,9 @@ class BodyWalker {
         break
       case 'numPr':
         this.inNumbering = true
+        break
+      case 'headerReference':
+        if (attributes.get('type') === 'first') this.firstHeader ??= attributes.get('id') ?? null
         break
       case 'footnote':
       case 'endnote':

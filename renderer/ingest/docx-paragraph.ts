@@ -13,6 +13,7 @@ export interface RunLook {
   size: number | null
 }
 
+/** Makes the look of a run that no style says anything of; null = as the paragraph has it. */
 export const plainRun = (): RunLook => ({ bold: null, italic: null, raised: false, hidden: false, size: null })
 
 /** A paragraph while its runs are being read. */

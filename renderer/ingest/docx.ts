@@ -77,10 +77,9 @@ async function readParts(archive: Archive, main: string, revisions: RevisionChoi
   const styles = await readStyles(await partText(pathOf('styles')))
   const numberingXml = await partText(pathOf('numbering'))
   const numbering = await readNumbering(numberingXml)
-  const documentXml = (await archive.readText(main)) ?? ''
   const notes = noteCounter()
   const setting = { styles, numbering, noteLabel: notes.label, revisions }
-  const body = await readWordPart(documentXml, setting)
+  const body = await readWordPart((await archive.readText(main)) ?? '', setting)
   const parts: WordBody[] = [body]
   const labels = new Map<string, string>()
   const footnotes = await readNotes(await partText(pathOf('footnotes')), 'footnote')
@@ -131,14 +130,7 @@ async function readParts(archive: Archive, main: string, revisions: RevisionChoi
 
   /** The header of the first page carries the masthead in the United Nations' own templates. */
   async function firstHeader(): Promise<Block[]> {
-    let id: string | null = null
-    await walkXml(documentXml, {
-      open(name, attributes) {
-        if (name === 'headerReference' && attributes.get('type') === 'first') id ??= attributes.get('id') ?? null
-      },
-      close() {},
-    })
-    const path = id === null ? null : (links.get(id)?.target ?? null)
+    const path = body.firstHeader === null ? null : (links.get(body.firstHeader)?.target ?? null)
     const xml = await partText(path)
     if (xml === null) return []
     const header = await readWordPart(xml, {

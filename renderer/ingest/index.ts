@@ -22,6 +22,7 @@ const largestFile = 100 * 1024 * 1024
 /**
  * Reads a file of any supported format into a draft; nothing is stored. The format is told by the bytes, never by the name.
  * Bad input never throws: it ends in a coded error. Progress comes by page for PDF.
+ * The bytes of a PDF are gone for the caller afterwards: long ones are not held twice.
  */
 export async function readSource(
   source: SourceFile,
@@ -39,6 +40,7 @@ export async function readSource(
     })
   if (kind === 'unknown')
     return failed({ code: 'unsupported-format', message: 'The file is not a PDF, Word (.docx), HTML, Akoma Ntoso or text file.' })
+  // Takes what it hashes before the reading gives a PDF's bytes away.
   const hash = bytesHash(bytes)
   const text = kind === 'akn' ? await readXml(bytes) : await readPrinted(kind, bytes, options)
   if (!text.ok) return text

@@ -1,4 +1,5 @@
 import type { PlacedRun, PrintedLine } from './pdf-lines.ts'
+import { isRightToLeft } from './pdf-right-to-left.ts'
 
 export interface OrderedLine {
   readonly line: PrintedLine
@@ -45,7 +46,7 @@ export function readingOrder(lines: readonly PrintedLine[], pageWidth: number, k
   const close = (): void => {
     ordered.push(
       ...(narrow !== null || isColumns(zone, gutter, pageWidth, fewest)
-        ? inColumns(zone, gutter, isRightToLeft(zone))
+        ? inColumns(zone, gutter, isRightToLeft(zone.flatMap((line) => line.runs)))
         : zone.map((line) => ({ line, column: 0 as const }))),
     )
     zone = []
@@ -190,9 +191,4 @@ function inColumns(zone: readonly PrintedLine[], gutter: number, rightToLeft: bo
     if (parts.right.length > 0) right.push({ line: { ...line, runs: parts.right }, column: rightToLeft ? 1 : 2 })
   }
   return rightToLeft ? [...right, ...left] : [...left, ...right]
-}
-
-const isRightToLeft = (lines: readonly PrintedLine[]): boolean => {
-  const text = lines.flatMap((line) => line.runs.map((run) => run.text)).join('')
-  return (text.match(/[\u0590-\u08ff]/gu)?.length ?? 0) > 0.4 * (text.match(/\p{L}/gu)?.length ?? 1)
 }

@@ -44,14 +44,14 @@ type PdfDocumentPage = Awaited<ReturnType<PdfDocument['getPage']>>
  * Opens a PDF through pdf-parse. This is the only file that knows pdf-parse and the pdf.js document inside it:
  * `getText` loses positions, sizes and fonts, which paragraphs need, so the document is taken by element access.
  * pdf.js runs in the thread that calls: no second worker, no network, no eval, no wasm, no fonts in the page.
- * Throws what pdf-parse throws; {@link pdfFailure} tells the kinds apart.
+ * The bytes are gone for the caller. Throws what pdf-parse throws; {@link pdfFailure} tells the kinds apart.
  */
 export async function openPdf(bytes: Uint8Array, password?: string): Promise<PdfDoor> {
   await loadWorkerCodeHere()
   const { PDFParse: Parser } = await import('pdf-parse')
   const options = {
-    // pdf.js takes the buffer away from its owner.
-    data: bytes.slice(),
+    // pdf.js takes the buffer away from its owner: a copy would hold the whole file twice.
+    data: bytes,
     verbosity: 0,
     isEvalSupported: false,
     useWasm: false,

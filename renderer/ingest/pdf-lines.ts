@@ -212,7 +212,8 @@ export function lineBlock(
     sheet: page,
     areas: none,
     column,
-    cells,
+    // A list that grew holds room for sixteen more: of a long document's memory a fiftieth.
+    cells: cells.slice(),
     fontSize: size,
     bold: boldLetters > 0 && boldLetters >= 0.8 * lettersIn(text),
     italics: italics.length > 0 ? shiftRanges(italics, 0, trimmed.length) : none,

@@ -4,11 +4,11 @@ import type { PlacedRun } from './pdf-lines.ts'
 const rightToLeftSign = /[\u05d0-\u05f2\u0620-\u065f\u066e-\u06d3\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
 const rightToLeftSigns = new RegExp(rightToLeftSign, 'gu')
 
-/** Whether most letters of runs are read from right to left. */
+/** Whether runs are read from right to left; an Arabic masthead alone on its page has nearly as many Latin letters. */
 export function isRightToLeft(runs: readonly PlacedRun[]): boolean {
   if (!runs.some(hasRightToLeft)) return false
   const text = runs.map((run) => run.text).join('')
-  return (text.match(rightToLeftSigns)?.length ?? 0) >= (text.match(/[A-Za-z]/gu)?.length ?? 0)
+  return (text.match(rightToLeftSigns)?.length ?? 0) >= 0.5 * (text.match(/[A-Za-z]/gu)?.length ?? 0)
 }
 
 const hasRightToLeft = (run: PlacedRun): boolean => rightToLeftSign.test(run.text)
@@ -20,7 +20,10 @@ const hasRightToLeft = (run: PlacedRun): boolean => rightToLeftSign.test(run.tex
  */
 export function fromTheRight(runs: readonly PlacedRun[]): PlacedRun[] {
   const isLatin = runs.some((run) => /[A-Za-z]/u.test(run.text)) && !runs.some((run) => /[\u0590-\u08ff]/u.test(run.text))
-  const pieces = runs.flatMap((run) => (isLatin || hasRightToLeft(run) ? [run] : withSignsApart(run))).toSorted((p, q) => middle(p) - middle(q))
+  const signs = runs.filter((run) => !hasRightToLeft(run))
+  const pieces = runs
+    .flatMap((run) => (hasRightToLeft(run) ? openedFor(signs, run) : isLatin ? [run] : withSignsApart(run)))
+    .toSorted((p, q) => middle(p) - middle(q))
   const ordered: PlacedRun[] = []
   for (let at = 0; at < pieces.length; ) {
     const end = stretchEnd(pieces, at, isLatin)
@@ -57,6 +60,23 @@ const gapBetween = (left: PlacedRun, right: PlacedRun): number => right.x - left
 const closeTo = 0.16
 
 const middle = (run: PlacedRun): number => run.x + run.width / 2
+
+/** Opens a run where a sign of another font stands within it: pdf.js has a space there. */
+function openedFor(signs: readonly PlacedRun[], run: PlacedRun): PlacedRun[] {
+  const end = run.x + run.width
+  const sign = signs.find((one) => one.width > 0 && one.x > run.x && one.x + one.width < end)
+  if (!sign) return [run]
+  const place = ((end - middle(sign)) / run.width) * run.text.length
+  const spaces = [...run.text.matchAll(/ /gu)].map(({ index }) => index)
+  const [space] = spaces.toSorted((p, q) => Math.abs(p - place) - Math.abs(q - place))
+  if (space === undefined) return [run]
+  const from = sign.x + sign.width
+  const others = signs.filter((one) => one !== sign)
+  return [
+    ...openedFor(others, { ...run, text: run.text.slice(0, space), x: from, width: end - from }),
+    ...openedFor(others, { ...run, text: run.text.slice(space + 1), width: sign.x - run.x }),
+  ]
+}
 
 /** Cuts the signs before and behind the words of a run off, one by one: they may belong to the line around it. */
 function withSignsApart(run: PlacedRun): PlacedRun[] {
@@ -103,19 +123,18 @@ const isWord = (piece: PlacedRun): boolean => /[\p{L}\p{N}]/u.test(piece.text)
 /** A bracket that is opened among Latin letters closes among them. */
 const isBalanced = (text: string): boolean => text.split('(').length === text.split(')').length
 
-const turnedPair = /\)[^()]*\(/u
-const anyPair = /\([^()]*\)|\)[^()]*\(/gu
-
 /**
  * Turns the brackets of a page's lines, where they are named by their looks: what opens in reading order looks like, and is
  * called, a closing one. Those among Latin letters are right as they are.
  */
 export function withBracketsInOrder<Line extends { readonly text: string }>(lines: readonly Line[]): readonly Line[] {
-  const count = (opening: RegExp): number => lines.reduce((sum, { text }) => sum + (text.match(opening)?.length ?? 0), 0)
+  const others = lines.map(({ text }) => text.replace(amongLatin, ''))
+  const count = (opening: RegExp): number => others.reduce((sum, text) => sum + (text.match(opening)?.length ?? 0), 0)
   if (count(/(?<=^|\s)\)(?=[\p{L}\p{N}])/gu) <= count(/(?<=^|\s)\((?=[\p{L}\p{N}])/gu)) return lines
   return lines.map((line) => ({ ...line, text: line.text.replace(bracket, turned) }))
 }
 
-const bracket = /[A-Za-z][\w/.\- ]*\([^()\p{Script=Arabic}]*\)|[()[\]{}«»]/gu
+const amongLatin = /[A-Za-z][\w/.\- ]*\([^()\p{Script=Arabic}]*\)/gu
+const bracket = new RegExp(`${amongLatin.source}|[()[\\]{}«»]`, 'gu')
 const mirrored: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '{': '}', '}': '{', '«': '»', '»': '«' }
 const turned = (found: string): string => (found.length > 1 ? found : (mirrored[found] ?? found))

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import type { Env } from '#renderer/db/change.ts'
 import { addEditions, type ReadyText } from '#renderer/db/editions.ts'
 import { findSourceBytes, readExchangeRows } from '#renderer/db/exchange.ts'
+import { addItemPart, editItemPart } from '#renderer/db/item-parts.ts'
 import { addLink } from '#renderer/db/links.ts'
 import { addAgendaItem, addMeeting, type ClippingDraft, clip, findMeeting } from '#renderer/db/meetings.ts'
 import { writeNote } from '#renderer/db/notes.ts'
@@ -16,13 +17,13 @@ import { readAgenda } from '#shared/agenda/read-agenda'
 import { describeSpan } from '#shared/anchoring/describe'
 import { instrumentIdOf } from '#shared/catalogue/instrument-id'
 import { loadCatalogue } from '#shared/catalogue/load'
-import type { EditionId, MeetingId, NoteId } from '#shared/domain/ids'
+import type { AgendaItemId, EditionId, MeetingId, NoteId } from '#shared/domain/ids'
 import type { SourceFile } from '#shared/domain/import'
 import type { NoteAnchor } from '#shared/domain/note'
 import type { Paragraph } from '#shared/domain/paragraph'
 import { invariant } from '#shared/lib/assert'
 import { richText } from '#shared/rich-text/plain-text'
-import { agendaSymbol, author, details, items, links, type PlaceInText, type SampleNote, tags } from './sample-meeting.ts'
+import { agendaSymbol, author, details, items, links, type PlaceInText, type SampleNote, type SamplePart, tags } from './sample-meeting.ts'
 
 const created = '2026-11-22T09:00:00.000Z'
 
@@ -59,7 +60,7 @@ async function addTexts(db: LibraryDb, sources: readonly SourceFile[], env: Env)
   const catalogue = await loadCatalogue()
   const ready: ReadyText[] = []
   for (const source of sources) {
-    const read = await readSource(source)
+    const read = await readSource({ ...source, bytes: source.bytes.slice() })
     invariant(read.ok, `the app reads its own sample ${source.name}`)
     ready.push({ source, draft: read.value, instrumentId: instrumentIdOf(catalogue, read.value), origin: 'sample' })
   }
@@ -76,18 +77,29 @@ async function addTexts(db: LibraryDb, sources: readonly SourceFile[], env: Env)
 async function addSampleMeeting(db: LibraryDb, texts: StoredTexts, env: Env): Promise<void> {
   const agenda = texts.get(agendaSymbol)?.agenda
   invariant(agenda, 'the sample agenda is one of the sample texts')
-  const { body, startsOn } = agenda
-  const { id } = await addMeeting(db, { body, startsOn, ...details }, env)
+  const { body, session, startsOn } = agenda
+  const { id } = await addMeeting(db, { body, session, startsOn, ...details }, env)
   for (const { label, title } of agenda.items) await addAgendaItem(db, id, { label, title }, env)
-  for (const { label, clippings } of items) {
+  for (const { label, clippings, parts = [] } of items) {
+    for (const part of parts) await writePart(db, id, label, part, env)
     for (const clipping of clippings) await clipTo(db, id, label, await draftOf(db, texts, clipping, env), env)
   }
 }
 
+async function writePart(db: LibraryDb, meetingId: MeetingId, label: string, { kind, audience, body }: SamplePart, env: Env): Promise<void> {
+  const place = { meetingId, itemId: await findItem(db, meetingId, label) }
+  const { id } = await addItemPart(db, place, kind, env)
+  await editItemPart(db, place, id, { audience, body: richText(body) }, env)
+}
+
 async function clipTo(db: LibraryDb, meetingId: MeetingId, label: string, draft: ClippingDraft, env: Env): Promise<void> {
+  await clip(db, meetingId, await findItem(db, meetingId, label), [draft], env)
+}
+
+async function findItem(db: LibraryDb, meetingId: MeetingId, label: string): Promise<AgendaItemId> {
   const item = (await findMeeting(db, meetingId))?.items.find((one) => one.label === label)
   invariant(item, `the sample agenda has an item ${label}`)
-  await clip(db, meetingId, item.id, [draft], env)
+  return item.id
 }
 
 async function draftOf(db: LibraryDb, texts: StoredTexts, clipping: PlaceInText | SampleNote, env: Env): Promise<ClippingDraft> {

@@ -1,4 +1,5 @@
 import type { MeetingDetails } from '#renderer/db/meetings.ts'
+import type { ItemPartKind } from '#shared/domain/item-part'
 import type { LinkRelation } from '#shared/domain/link'
 import type { NoteAudience, NoteKind } from '#shared/domain/note'
 import type { TagColour } from '#shared/domain/tag'
@@ -26,9 +27,17 @@ export interface SampleNote {
   readonly body: string
 }
 
-/** What is clipped to an item, in its order. */
+/** A part of the delegation's own brief. */
+export interface SamplePart {
+  readonly kind: ItemPartKind
+  readonly audience: NoteAudience
+  readonly body: string
+}
+
+/** What the delegation says of an item, and what is clipped to it, in its order. */
 export interface SampleItem {
   readonly label: string
+  readonly parts?: readonly SamplePart[]
   readonly clippings: readonly (PlaceInText | SampleNote)[]
 }
 
@@ -67,6 +76,21 @@ export const items: readonly SampleItem[] = [
   },
   {
     label: '3',
+    parts: [
+      { kind: 'what-will-happen', audience: 'shareable', body: 'The secretariat opens the item. States speak in the order of the list, five minutes each; a draft decision is expected on Wednesday.' },
+      { kind: 'background', audience: 'shareable', body: 'The declaration promises a central register of beneficial owners by the end of 2027, “or a mechanism that is equally effective”. Nobody was named to judge what is equally effective.' },
+      { kind: 'position', audience: 'internal', body: 'A register that journalists and civil society can search without charge, with a date for each State.' },
+      { kind: 'fallback', audience: 'internal', body: 'A report by the secretariat after one year on how the registers are used.' },
+      { kind: 'red-line', audience: 'internal', body: 'No text in which each State judges its own mechanism.' },
+      { kind: 'others', audience: 'internal', body: '– Sample Group of States: for registers, against public access (statement of 3 March 2026).\n– Sample Island: open to access for journalists (informal meeting of 9 November 2026).' },
+      { kind: 'ask', audience: 'shareable', body: 'In paragraph 14, after “equally effective” insert “, as reviewed by the Conference at each of its regular sessions”.' },
+      {
+        kind: 'talking-point',
+        audience: 'shareable',
+        body: 'Thank you, Chair. A register that nobody checks protects nobody.\nWe ask for two things. First, a date for each register that has none. Second, a name: who answers for the accuracy of an entry, and to whom.\nWe are ready to help any State that wants to begin.',
+      },
+      { kind: 'question', audience: 'internal', body: 'Does a public register not breach privacy? – Name, month of birth and share are enough; addresses stay closed.' },
+    ],
     clippings: [
       at(declaration, 'annex/10'),
       at(declaration, 'annex/14'),

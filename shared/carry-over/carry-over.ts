@@ -34,7 +34,8 @@ const leastLead = 0.2
 /** The search agrees where it finds the place of the word difference nearly as good as its best. */
 const nearlyBest = 0.85
 
-const mostSuggestions = 3
+/** A person chooses from so many places; more are no help. */
+export const mostSuggestions = 3
 
 /** A smaller part of the words in another paragraph is a word that both happen to have. */
 const leastPiece = 0.1

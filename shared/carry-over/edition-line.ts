@@ -2,7 +2,7 @@ import { inOrderOfMaking } from '#shared/comparison/choose-pair'
 import type { Edition } from '#shared/domain/edition'
 import type { EditionId } from '#shared/domain/ids'
 
-type InLine = Pick<Edition, 'id' | 'instrumentId' | 'symbol' | 'kind' | 'language' | 'date' | 'importedAt' | 'revises'>
+type InLine = Pick<Edition, 'id' | 'instrumentId' | 'symbol' | 'kind' | 'language' | 'date' | 'importedAt' | 'readAs' | 'revises'>
 
 /**
  * Lists the editions of a work that were made before one of them in the same language, the nearest first: drafts by their

@@ -2,7 +2,8 @@ import type { NoteId } from '#shared/domain/ids'
 import type { NoteAnchor } from '#shared/domain/note'
 import { type Placement, placementId } from '#shared/domain/placement'
 import type { CarriedAnchor } from './carried-anchor.ts'
-import { carryOver, type EditionText } from './carry-over.ts'
+import { carryOver, type EditionText, mostSuggestions } from './carry-over.ts'
+import { AlikeParagraphs } from './find-alike.ts'
 
 /** A note as it stands on the edition that it is carried from. */
 export interface LeavingNote {
@@ -16,8 +17,6 @@ export interface CarryOverTask {
   readonly after: EditionText
   readonly from: readonly { readonly before: EditionText; readonly notes: readonly LeavingNote[] }[]
 }
-
-const mostSuggestions = 3
 
 /** Carries notes over, one placement a note. A note that stands in several places is placed only where each of them is found. */
 export function placeNotes({ after, from }: CarryOverTask): readonly Placement[] {

@@ -1,8 +1,18 @@
 import { openCatalogue } from './open.ts'
 import type { Catalogue } from './open.ts'
 
-/** Loads and opens the catalogue. The files are fetched on the first call and never before: they are no part of the first bundle. */
-export async function loadCatalogue(): Promise<Catalogue> {
+let opened: Promise<Catalogue> | null = null
+
+/**
+ * Loads and opens the catalogue. The files are fetched on the first call and never before: they are no part of the first
+ * bundle. Opening costs some 50 ms, so every later call gets the same one.
+ */
+export function loadCatalogue(): Promise<Catalogue> {
+  opened ??= openFiles()
+  return opened
+}
+
+async function openFiles(): Promise<Catalogue> {
   const files = await Promise.all([
     import('#resources/catalogue/meetings.json', { with: { type: 'json' } }),
     import('#resources/catalogue/convention.json', { with: { type: 'json' } }),

@@ -7,17 +7,18 @@ export interface ComparedPair {
   readonly afterId: EditionId | null
 }
 
-type Chosen = Pick<Edition, 'id' | 'instrumentId' | 'symbol' | 'kind' | 'language' | 'date' | 'importedAt'>
+type Chosen = Pick<Edition, 'id' | 'instrumentId' | 'symbol' | 'kind' | 'language' | 'date' | 'importedAt' | 'readAs'>
 
 /** Symbols hold numbers: `L.2` stands before `L.10`, and before `L.2/Rev.1`. */
 const collator = new Intl.Collator('en', { numeric: true })
 
-/** Puts editions of a work in the order in which they came about: drafts by their revisions, then what was adopted. */
+/** Puts editions of a work in the order in which they came about: drafts by their revisions, then what was adopted; a file without its tracked changes before the file with them. */
 export function inOrderOfMaking<T extends Chosen>(editions: readonly T[]): readonly T[] {
   return editions.toSorted(
     (one, other) =>
       Number(other.kind === 'draft') - Number(one.kind === 'draft') ||
       collator.compare(one.symbol ?? '', other.symbol ?? '') ||
+      Number(other.readAs === 'original') - Number(one.readAs === 'original') ||
       collator.compare(one.date ?? '', other.date ?? '') ||
       collator.compare(one.importedAt, other.importedAt),
   )

@@ -1,4 +1,6 @@
 import type { AgendaItemId, ClippingId, EditionId, MeetingId, NoteId, ParagraphId } from './ids.ts'
+import type { ItemPart } from './item-part.ts'
+import type { NoteAnchor } from './note.ts'
 import type { PackChoices } from './pack-choices.ts'
 
 /** What an agenda item holds, in the user's order. */
@@ -11,7 +13,13 @@ export type Clipping =
       /** Hash of the words when they were clipped; a pack compares it before it quotes. */
       readonly textHash: string
     }
-  | { readonly id: ClippingId; readonly type: 'note'; readonly noteId: NoteId }
+  | {
+      readonly id: ClippingId
+      readonly type: 'note'
+      readonly noteId: NoteId
+      /** Where it stood when it was clipped on another edition than its own; absent = where it was written. */
+      readonly at?: NoteAnchor
+    }
 
 export interface AgendaItem {
   readonly id: AgendaItemId
@@ -20,6 +28,8 @@ export interface AgendaItem {
   readonly title: string
   /** Texts of the library that belong to it, as mastheads and annotations say; absent = none. */
   readonly documents?: readonly EditionId[]
+  /** What the delegation says of it itself; absent = nothing. */
+  readonly parts?: readonly ItemPart[]
   readonly clippings: readonly Clipping[]
 }
 

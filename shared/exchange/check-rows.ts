@@ -37,8 +37,17 @@ export function checkTogether(rows: ExchangeRows): Result<ExchangeRows, Exchange
     const fault = faultOf(text)
     if (fault !== null) return badRow(`${tablePath('texts')}, row ${index + 1}`, fault)
   }
-  const crooked = rows.notes.findIndex(({ anchor, also }) => [anchor, ...also].some((one) => !isStraight(one)))
-  return crooked < 0 ? ok(rows) : badRow(`${tablePath('notes')}, row ${crooked + 1}`, 'ends before it begins')
+  const anchors = {
+    notes: rows.notes.map(({ anchor, also }) => [anchor, ...also]),
+    links: rows.links.map(({ from, to }) => [from, to]),
+    placements: rows.placements.map(({ anchor, also = [], suggestions }) => [...(anchor ? [anchor] : []), ...also, ...suggestions.map((one) => one.anchor)]),
+    meetings: rows.meetings.map(({ items }) => items.flatMap(({ clippings }) => clippings.flatMap((one) => (one.type === 'note' && one.at ? [one.at] : [])))),
+  } as const
+  for (const table of ['notes', 'links', 'placements', 'meetings'] as const) {
+    const crooked = anchors[table].findIndex((own) => !own.every(isStraight))
+    if (crooked >= 0) return badRow(`${tablePath(table)}, row ${crooked + 1}`, 'ends before it begins')
+  }
+  return ok(rows)
 }
 
 /** Says what is wrong with a text; null where nothing is. */

@@ -14,7 +14,7 @@ export function rowsOfMeeting(rows: Omit<ExchangeRows, 'texts'>, meetingId: Meet
   const noteIds = new Set(clippings.flatMap((clipping) => (clipping.type === 'note' ? [clipping.noteId] : [])))
   const notes = rows.notes.filter(({ id }) => noteIds.has(id))
   const editionIds = new Set<EditionId>([
-    ...clippings.flatMap((clipping) => (clipping.type === 'paragraph' ? [clipping.editionId] : [])),
+    ...clippings.flatMap((clipping) => (clipping.type === 'paragraph' ? [clipping.editionId] : clipping.at ? [clipping.at.editionId] : [])),
     ...notes.map(({ anchor }) => anchor.editionId),
     ...meetings.flatMap(({ items }) => items.flatMap(({ documents = [] }) => documents)),
   ])

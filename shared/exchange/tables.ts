@@ -154,7 +154,9 @@ export function setRows<Name extends ExchangeTable>(lists: RowLists, name: Name,
 
 function referMeeting(meeting: Meeting, names: Names): Meeting {
   const clipping = (one: Clipping): Clipping =>
-    one.type === 'note' ? { ...one, noteId: names.note(one.noteId) } : { ...one, editionId: names.edition(one.editionId) }
+    one.type === 'note'
+      ? { ...one, noteId: names.note(one.noteId), ...(one.at ? { at: referAnchor(one.at, names) } : {}) }
+      : { ...one, editionId: names.edition(one.editionId) }
   const refer = ({ documents, ...item }: AgendaItem): AgendaItem => ({
     ...item,
     ...(documents === undefined ? {} : { documents: documents.map((id) => names.edition(id)) }),

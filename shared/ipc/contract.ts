@@ -42,6 +42,7 @@ export type MenuCommand =
   | 'show-reader'
   | 'show-meetings'
   | 'show-compare'
+  | 'show-carry-over'
   | 'show-review'
   | 'find'
   | 'palette'

@@ -12,6 +12,7 @@ import { buildItemBlocks } from './item-blocks.ts'
 import { type PackLabels, fillLabel } from './labels.ts'
 import { type PackAssembly, openAssembly } from './pack-assembly.ts'
 import { openPackTexts } from './pack-texts.ts'
+import { buildPartBlocks } from './part-blocks.ts'
 import { redactForAudience, withoutNotes } from './redact.ts'
 import { textDirection } from './text-direction.ts'
 
@@ -95,19 +96,24 @@ function buildItems(items: readonly AgendaItem[], assembly: PackAssembly, saysEm
   for (const [index, item] of items.entries()) {
     const isTop = !isSubItem(items, index)
     const below = subItems(items, index)
-    const holdsClippings = [item, ...below].some(({ clippings }) => clippings.length > 0)
-    if (index === 0 || (isTop && pageIsTaken && holdsClippings)) blocks.push({ type: 'page-break' })
+    const holdsWords = [item, ...below].some(hasWords)
+    if (index === 0 || (isTop && pageIsTaken && holdsWords)) blocks.push({ type: 'page-break' })
     if (index === 0) pageIsTaken = false
-    pageIsTaken ||= holdsClippings
-    blocks.push(buildItemHeading(item, index + 1, isTop, labels), ...listDocuments(item, assembly), ...buildItemBlocks(item, index + 1, assembly))
-    if (saysEmpty && item.clippings.length === 0 && below.length === 0) blocks.push(muted(labels.nothingClipped, labels))
+    pageIsTaken ||= holdsWords
+    const parts = buildPartBlocks(item, labels)
+    blocks.push(buildItemHeading(item, index + 1, isTop, labels), ...listDocuments(item, assembly))
+    blocks.push(...parts.before, ...buildItemBlocks(item, index + 1, assembly), ...parts.after)
+    if (saysEmpty && !hasWords(item) && below.length === 0) blocks.push(muted(labels.nothingClipped, labels))
   }
   return blocks
 }
 
+const hasWords = ({ clippings, parts = [] }: AgendaItem): boolean => clippings.length > 0 || parts.length > 0
+
 /** The documents of an item in one line; those that left the library are passed over. */
-function listDocuments({ documents = [] }: AgendaItem, { labels, findText }: PackAssembly): readonly PackBlock[] {
-  const names = documents.flatMap((id) => findText(id)?.edition ?? []).map(({ symbol, title, sourceName }) => symbol ?? (title === '' ? sourceName : title))
+function listDocuments({ documents = [] }: AgendaItem, assembly: PackAssembly): readonly PackBlock[] {
+  const { labels } = assembly
+  const names = documents.flatMap((id) => assembly.findText(id)?.edition ?? []).map(({ symbol, title, sourceName }) => symbol ?? (title === '' ? sourceName : title))
   return names.length === 0 ? [] : [muted(fillLabel(labels.documents, { documents: names.join('; ') }), labels)]
 }
 

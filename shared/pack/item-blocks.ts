@@ -38,9 +38,9 @@ export function buildItemBlocks(item: AgendaItem, itemNumber: number, assembly: 
   const placed = placeNotes(item, [...quotations.values()], assembly)
   return item.clippings.flatMap((clipping, index): readonly PackBlock[] => {
     if (clipping.type === 'note') {
-      const note = assembly.notes.get(clipping.noteId)
+      const note = clippedNote(clipping, assembly)
       if (note === undefined) return [absent(labels.missingNote, labels)]
-      return placed.has(note) ? [] : [buildNoteBlock(note, referenceOf(note, assembly), labels)]
+      return placed.has(clipping) ? [] : [buildNoteBlock(note, referenceOf(note, assembly), labels)]
     }
     const quotation = quotations.get(clipping)
     return quotation === undefined
@@ -62,12 +62,12 @@ function findQuotations(item: AgendaItem, assembly: PackAssembly): ReadonlyMap<C
   return quotations
 }
 
-/** Gives each note to the quotation that starts with its paragraph, else to one that holds it; returns those given. */
-function placeNotes(item: AgendaItem, quotations: readonly Quotation[], assembly: PackAssembly): ReadonlySet<Note> {
-  const placed = new Set<Note>()
+/** Gives each note to the quotation that starts with its paragraph, else to one that holds it; returns the clippings of those given. */
+function placeNotes(item: AgendaItem, quotations: readonly Quotation[], assembly: PackAssembly): ReadonlySet<Clipping> {
+  const placed = new Set<Clipping>()
   for (const clipping of item.clippings) {
-    const note = clipping.type === 'note' ? assembly.notes.get(clipping.noteId) : undefined
-    if (note === undefined || placed.has(note)) continue
+    const note = clippedNote(clipping, assembly)
+    if (note === undefined) continue
     const { editionId, paragraphId } = note.anchor
     const ofText = quotations.filter(({ text }) => text.edition.id === editionId)
     const owner =
@@ -75,9 +75,15 @@ function placeNotes(item: AgendaItem, quotations: readonly Quotation[], assembly
       ofText.find(({ completion }) => completion.some(({ id }) => id === paragraphId))
     if (owner === undefined) continue
     owner.notes.push(note)
-    placed.add(note)
+    placed.add(clipping)
   }
   return placed
+}
+
+/** The note of a clipping as it stood where it was clipped: on a revision it is cited by the revision's place. */
+function clippedNote(clipping: Clipping, assembly: PackAssembly): Note | undefined {
+  const note = clipping.type === 'note' ? assembly.notes.get(clipping.noteId) : undefined
+  return note && clipping.type === 'note' && clipping.at ? { ...note, anchor: clipping.at } : note
 }
 
 function buildQuotationBlocks(quotation: Quotation, bookmark: string, assembly: PackAssembly): readonly PackBlock[] {

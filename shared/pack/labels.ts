@@ -1,4 +1,5 @@
 import type { Language } from '#shared/domain/edition'
+import type { ItemPartKind } from '#shared/domain/item-part'
 import type { NoteKind } from '#shared/domain/note'
 import type { Direction } from '#shared/domain/pack'
 
@@ -27,6 +28,8 @@ export interface PackLabels {
   readonly noItems: string
   readonly nothingClipped: string
   readonly noteKinds: Readonly<Record<NoteKind, string>>
+  readonly itemParts: Readonly<Record<ItemPartKind, string>>
+  readonly spoken: string
   readonly quotedWords: string
   readonly tags: string
   readonly tagSeparator: string
@@ -69,6 +72,18 @@ const english: PackLabels = {
     evidence: 'Evidence',
     'agreed-language': 'Agreed language',
   },
+  itemParts: {
+    'what-will-happen': 'What will happen',
+    background: 'Background',
+    position: 'Our position',
+    fallback: 'Fallback',
+    'red-line': 'Red line',
+    others: 'Positions of others',
+    ask: 'Ask',
+    'talking-point': 'Talking points',
+    question: 'Questions and answers',
+  },
+  spoken: '{heading} · {time} min',
   quotedWords: '“{words}”',
   tags: 'Tags: {tags}',
   tagSeparator: ' · ',

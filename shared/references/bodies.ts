@@ -82,6 +82,7 @@ export function bodyBetween(text: string, at: number): { readonly body: Body; re
   return null
 }
 
+/** Finds the body that a Chinese sentence names shortly before an offset; null where it names none that we know. */
 export function chineseBody(text: string, at: number): Body | null {
   const before = text.slice(Math.max(0, at - 30), at)
   const last = /(大会|安全理事会|安理会|人权理事会|经济及社会理事会|缔约国会议)[^，。；、]{0,22}$/u.exec(before)?.[1]

@@ -3,6 +3,7 @@ import type { PageBox, Paragraph } from '#shared/domain/paragraph'
 /** Where a paragraph stands on its pages, as far as is known. */
 export type Stand = Pick<Paragraph, 'page'> & { readonly boxes: readonly PageBox[] | null }
 
+/** Says where a paragraph stands; null boxes = its source has no pages. */
 export const standOf = ({ page, boxes }: Paragraph): Stand => ({ page, boxes: boxes ?? null })
 
 /** Gives a paragraph another stand; without boxes it has none, not an empty list. */

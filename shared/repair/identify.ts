@@ -50,6 +50,7 @@ export function placed(
     : { ...paragraph, id, path, container, ordinal }
 }
 
+/** Whether two places have one id, one path and one container. */
 export function isSamePlace(
   one: Pick<Paragraph, 'id' | 'path' | 'container'>,
   other: Pick<Paragraph, 'id' | 'path' | 'container'>,

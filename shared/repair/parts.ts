@@ -64,6 +64,7 @@ export interface RepairError {
   readonly code: RepairErrorCode
 }
 
+/** Makes the failure of a repair that is not made; the text stays as it is. */
 export const refused = (code: RepairErrorCode): { readonly ok: false; readonly error: RepairError } => failed({ code })
 
 /** Reads from a text as it stands which paragraphs open containers and how deep its lists go. */
@@ -113,6 +114,7 @@ export function levelsOf(kind: ParagraphKind): readonly [lowest: number, highest
   return kind === 'heading' || kind === 'annex-heading' ? [1, 3] : [0, 0]
 }
 
+/** Whether a kind knows a level. */
 export function isLevelOf(kind: ParagraphKind, level: number): boolean {
   const [lowest, highest] = levelsOf(kind)
   return Number.isInteger(level) && lowest <= level && level <= highest

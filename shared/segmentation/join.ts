@@ -111,8 +111,8 @@ function startsParagraph(whole: Whole, line: Block): boolean {
 
 const isHeadingLike = (block: Whole): boolean => block.text.length < 90 && !/[.;:,]$/u.test(block.text.trimEnd())
 
-/** Chinese parts no words: a line may end after any sign. */
-const firstWord = (text: string): string => (cjkStart.test(text) ? text.slice(0, 1) : (/^\S+/u.exec(text)?.[0] ?? ''))
+/** Chinese parts no words: a line may end after any sign. A dash goes with the word behind it. */
+const firstWord = (text: string): string => (cjkStart.test(text) ? text.slice(0, 1) : (/^(?:[–—]\s)?\S+/u.exec(text)?.[0] ?? ''))
 const cjkStart = /^[\p{Script=Han}\u3000-\u303f\uff00-\uff60\u3040-\u30ff]/u
 
 const sameStyle = (one: Whole, other: Whole): boolean =>
@@ -206,18 +206,19 @@ function standsAsLabel(whole: Whole, last: Block, line: Block, measure: Measure,
 
 function acrossPages(whole: Whole, last: Block, line: Block, measure: Measure, isFull: boolean): boolean {
   if (line.bold && !whole.bold) return false
-  if (!ended(whole) || (/^\p{Ll}/u.test(line.text) && !opensInRussian(line))) return true
+  if (!ended(whole)) return true
   const inset = (line.box?.left ?? 0) - edgesOf(line, measure).left
   // Lines of a sub-paragraph go on at its own edge, which is no first line's.
   const edges = [last.box?.left ?? 0, last.cells.at(-1) ?? 0].map((edge) => edge - edgesOf(last, measure).left)
   const indented = inset > 0.9 * (line.fontSize ?? measure.size) && !edges.some((edge) => Math.abs(edge - inset) < 2)
+  if (/^\p{Ll}/u.test(line.text)) return !opensInRussian(line, indented)
   if (indented || !isFull) return false
   return !isOpener(line.text)
 }
 
-/** Russian preambular and operative paragraphs begin with a small letter, in italics where the page has any. */
-const opensInRussian = (line: Block): boolean =>
-  /^\p{Script=Cyrillic}/u.test(line.text) && (isOpener(line.text) || line.italics.some(({ start }) => start === 0))
+/** Russian preambular and operative paragraphs begin with a small letter: in italics, or further in than other lines. */
+const opensInRussian = (line: Block, indented: boolean): boolean =>
+  /^\p{Script=Cyrillic}/u.test(line.text) && (line.italics.some(({ start }) => start === 0) || (indented && isOpener(line.text)))
 
 function takeIn(open: OpenParagraph, line: Block): void {
   open.lines.push(line)

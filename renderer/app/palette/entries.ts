@@ -31,6 +31,7 @@ const commandKeys: Readonly<Record<Exclude<MenuCommand, 'palette'>, string>> = {
   'show-meetings': 'Ctrl 3',
   'show-review': 'Ctrl 4',
   'show-compare': 'Ctrl 5',
+  'show-carry-over': 'Ctrl 6',
   find: 'Ctrl F',
   'import-files': 'Ctrl O',
   'paste-text': 'Ctrl ⇧ V',

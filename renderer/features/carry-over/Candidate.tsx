@@ -11,7 +11,8 @@ interface CandidateProps {
   /** Null where the words that the note was written on are gone. */
   readonly was: NotedParagraph | null
   readonly edition: Edition
-  /** 0–1: the share of the note's words that stand here; null where the note stands here already. */
+  readonly heading: string
+  /** 0–1: the share of the note's words that stand here; null where that says nothing. */
   readonly score: number | null
   readonly isStanding: boolean
   /** 1-based; the key that places the note here. */
@@ -20,7 +21,7 @@ interface CandidateProps {
 }
 
 /** A place that a note has, or may belong to, with what is new there. */
-export function Candidate({ place, was, edition, score, isStanding, number, onPlace }: CandidateProps) {
+export function Candidate({ place, was, edition, heading, score, isStanding, number, onPlace }: CandidateProps) {
   const { t } = useTranslation()
   const { paragraph, noted, citation } = place
   const changes = was ? diffWords(was.paragraph.text, paragraph.text) : []
@@ -28,7 +29,7 @@ export function Candidate({ place, was, edition, score, isStanding, number, onPl
   return (
     <article className="carry-side" lang={edition.language} dir={edition.direction}>
       <header dir="ltr">
-        <h2>{t(isStanding ? 'carryOver.standsOn' : number === 1 ? 'carryOver.candidate' : 'carryOver.otherCandidate')}</h2>
+        <h2>{heading}</h2>
         <span>{citation}</span>
         {score === null ? null : <small>{score > 0 ? t('carryOver.share', { percent: Math.round(score * 100) }) : t('carryOver.sameParagraph')}</small>}
       </header>

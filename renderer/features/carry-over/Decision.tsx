@@ -62,6 +62,11 @@ export function Decision({ carried, report, onDecided, onOpenText }: DecisionPro
   const open = () => onOpenText(edition.id, best?.paragraph.id)
   usePlainKeys({ enter: () => placeAt(0), a: () => placeAt(0), 1: () => placeAt(0), 2: () => placeAt(1), 3: () => placeAt(2), r: refuse, c: choose, o: open })
 
+  const headingOf = (index: number) => {
+    if (isPlaced) return t(index === 0 ? 'carryOver.standsOn' : 'carryOver.alsoStandsOn')
+    if (index > 0) return t('carryOver.otherCandidate')
+    return t(placement.status === 'review' ? 'carryOver.candidate' : 'carryOver.nearest')
+  }
   const changes = was && best ? diffWords(was.paragraph.text, best.paragraph.text) : []
   const gone = changes.flatMap(({ type, before }) => (type === 'deleted' ? [before] : []))
   return (
@@ -84,7 +89,8 @@ export function Decision({ carried, report, onDecided, onOpenText }: DecisionPro
               place={place}
               was={was}
               edition={edition}
-              score={isPlaced ? null : (placement.suggestions[index]?.score ?? 0)}
+              score={placement.status === 'review' ? (placement.suggestions[index]?.score ?? 0) : null}
+              heading={headingOf(index)}
               isStanding={isPlaced}
               number={index + 1}
               onPlace={() => placeAt(index)}

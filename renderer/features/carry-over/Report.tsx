@@ -64,13 +64,13 @@ export function Report({ report, uncarried, onAll, onNewEdition, onOpenText }: R
           </Button>
           {uncarried > 0 ? (
             <Button look="primary" onClick={carryOn}>
-              {t('carryOver.carryMore', { count: uncarried })}
+              {t(carried.length > 0 ? 'carryOver.carryMore' : 'carryOver.carry', { count: uncarried })}
             </Button>
           ) : null}
           <Button onClick={() => onOpenText(edition.id)}>{t('carryOver.openText')}</Button>
         </span>
       </header>
-      <div className="carry-counts" role="group" aria-label={t('carryOver.counts')}>
+      <fieldset className="carry-counts" aria-label={t('carryOver.counts')}>
         {reportedOutcomes.map((outcome) => (
           <button
             key={outcome}
@@ -87,7 +87,7 @@ export function Report({ report, uncarried, onAll, onNewEdition, onOpenText }: R
             <span>{t(`carryOver.outcomes.${outcome}`)}</span>
           </button>
         ))}
-      </div>
+      </fieldset>
       {current ? (
         <div className="carry-panes">
           <CarriedList ref={list} listed={listed} currentId={current.note.id} report={report} label={t(`carryOver.outcomes.${shown}`)} onChoose={setChosenId} />

@@ -1,9 +1,9 @@
-import { useEffect, useEffectEvent } from 'react'
 import { isTyping } from '#renderer/desk/typing.ts'
+import { useWindowKeys } from '#renderer/desk/use-window-keys.ts'
 
 /** Single keys while nothing is being typed and no dialog is open; letters in lower case, `Shift+o` for a capital. */
 export function useCompareKeys(keys: Readonly<Record<string, () => void>>): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  useWindowKeys((event) => {
     const { target } = event
     // A switch or a choice of layout takes no letters.
     const isWriting = isTyping(target) && !(target instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(target.type))
@@ -13,9 +13,4 @@ export function useCompareKeys(keys: Readonly<Record<string, () => void>>): void
     event.preventDefault()
     command()
   })
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event)
-    window.addEventListener('keydown', listener)
-    return () => window.removeEventListener('keydown', listener)
-  }, [])
 }

@@ -56,6 +56,7 @@ export interface ImportLine {
 /** Waits for what only the file's owner knows. */
 export const isLocked = ({ state }: ImportLine): boolean => state.step === 'locked'
 
+/** Whether nothing more will come of a line by itself. */
 export const isEnded = ({ state: { step } }: ImportLine): boolean =>
   step === 'read' || step === 'reread' || step === 'noted' || step === 'refused'
 

@@ -14,20 +14,22 @@ export interface CarryOverWays {
 
 interface CarryOverButtonProps extends CarryOverWays {
   readonly row: LibraryRow
+  /** Whether its work has further editions in the library. */
+  readonly hasOthers: boolean
   /** How the row is named. */
   readonly name: string
 }
 
 /** Opens the report of the notes that were carried to an edition; where there are none, says what it is an edition of. */
-export function CarryOverButton({ row: { edition, carriedCount }, name, onCarryOver, onNewEdition }: CarryOverButtonProps) {
+export function CarryOverButton({ row: { edition, carriedCount }, hasOthers, name, onCarryOver, onNewEdition }: CarryOverButtonProps) {
   const { t } = useTranslation()
-  const isCarried = carriedCount > 0
+  const hasReport = carriedCount > 0 || hasOthers
   return (
     <Button
       look="quiet"
-      aria-label={t(isCarried ? 'carryOver.reportOf' : 'carryOver.newEditionOfOne', { name, title: name })}
-      title={t(isCarried ? 'carryOver.seeReport' : 'carryOver.newEditionOf')}
-      onClick={() => (isCarried ? onCarryOver(edition.id) : onNewEdition(edition.id))}
+      aria-label={t(hasReport ? 'carryOver.reportOf' : 'carryOver.newEditionOfOne', { name, title: name })}
+      title={t(hasReport ? 'carryOver.seeReport' : 'carryOver.newEditionOf')}
+      onClick={() => (hasReport ? onCarryOver(edition.id) : onNewEdition(edition.id))}
     >
       <ArrowRightLeft size={15} aria-hidden />
     </Button>

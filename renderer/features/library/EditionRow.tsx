@@ -10,6 +10,8 @@ import { walkTitles } from './walk-titles.ts'
 
 interface EditionRowProps extends CarryOverWays {
   readonly row: LibraryRow
+  /** Whether its work has further editions. */
+  readonly hasOthers: boolean
   /** Folds the work that it belongs to. */
   readonly onFold: () => void
   readonly onOpen: (id: EditionId) => void
@@ -17,7 +19,7 @@ interface EditionRowProps extends CarryOverWays {
 }
 
 /** An edition under its work: what it is, and the files with its words. */
-export function EditionRow({ row, onFold, onOpen, onRemove, onCarryOver, onNewEdition }: EditionRowProps) {
+export function EditionRow({ row, hasOthers, onFold, onOpen, onRemove, onCarryOver, onNewEdition }: EditionRowProps) {
   const { t } = useTranslation()
   const { edition, noteCount } = row
   const { id, symbol, title, language, readAs } = edition
@@ -60,7 +62,7 @@ export function EditionRow({ row, onFold, onOpen, onRemove, onCarryOver, onNewEd
       <td className="paragraphs">{edition.paragraphCount}</td>
       <td className="notes">{noteCount > 0 ? noteCount : <span className="library-faint">–</span>}</td>
       <td className="remove">
-        <CarryOverButton row={row} name={name} onCarryOver={onCarryOver} onNewEdition={onNewEdition} />
+        <CarryOverButton row={row} hasOthers={hasOthers} name={name} onCarryOver={onCarryOver} onNewEdition={onNewEdition} />
         <Button look="quiet" aria-label={t('library.remove', { title: name })} onClick={() => onRemove(name, [id])}>
           <Trash2 size={15} aria-hidden />
         </Button>

@@ -69,7 +69,7 @@ export const WorkRows = memo(function WorkRows({ work, isUnfolded, onFold, onOpe
         <td className="paragraphs">{edition.paragraphCount}</td>
         <td className="notes">{noteCount > 0 ? noteCount : <span className="library-faint">–</span>}</td>
         <td className="remove">
-          {editions.length === 1 ? <CarryOverButton row={lead} name={name} onCarryOver={onCarryOver} onNewEdition={onNewEdition} /> : null}
+          {editions.length === 1 ? <CarryOverButton row={lead} hasOthers={false} name={name} onCarryOver={onCarryOver} onNewEdition={onNewEdition} /> : null}
           <Button
             look="quiet"
             aria-label={editions.length > 1 ? t('library.removeWork', { title: name, count: editions.length }) : t('library.remove', { title: name })}
@@ -83,6 +83,7 @@ export const WorkRows = memo(function WorkRows({ work, isUnfolded, onFold, onOpe
             <EditionRow
               key={row.edition.id}
               row={row}
+              hasOthers={editions.length > 1}
               onFold={fold}
               onOpen={onOpen}
               onRemove={onRemove}

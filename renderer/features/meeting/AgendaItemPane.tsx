@@ -10,6 +10,7 @@ import type { AgendaItem } from '#shared/domain/meeting'
 import { AutosavedTitle } from './AutosavedTitle.tsx'
 import { ClippingList } from './ClippingList.tsx'
 import { ItemDocuments } from './ItemDocuments.tsx'
+import { ItemParts } from './ItemParts.tsx'
 import { nameItem } from './meeting-words.ts'
 
 interface AgendaItemPaneProps {
@@ -65,6 +66,7 @@ export function AgendaItemPane({ meetingId, item, onDelete, onToList, onOpenPara
           <Trash2 size={16} aria-hidden />
         </Button>
       </header>
+      <ItemParts place={{ meetingId, itemId: item.id }} item={item} />
       <ItemDocuments meetingId={meetingId} item={item} onOpen={onOpenParagraph} />
       {item.clippings.length === 0 ? (
         <EmptyState title={t('meeting.noClippingsTitle')} text={t('meeting.noClippingsText')} />

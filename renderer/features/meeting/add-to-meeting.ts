@@ -15,7 +15,7 @@ export interface Target {
 /** True when the item holds the paragraph or note already. */
 export function isClipped({ clippings }: AgendaItem, draft: ClippingDraft): boolean {
   return clippings.some((clipping) => {
-    if (clipping.type === 'note') return draft.type === 'note' && clipping.noteId === draft.noteId
+    if (clipping.type === 'note') return draft.type === 'note' && clipping.noteId === draft.noteId && clipping.at?.editionId === draft.at?.editionId
     return draft.type === 'paragraph' && clipping.editionId === draft.editionId && clipping.paragraphId === draft.paragraphId
   })
 }

@@ -38,7 +38,8 @@ export function findClippedWords(clippings: readonly Clipping[], sources: Clippe
     }
     const note = sources.notes.get(clipping.noteId)
     if (!note) return { type: 'gone', what: 'note' }
-    return { type: 'note', note, place: locate(note.anchor.editionId, note.anchor.paragraphId) }
+    const { editionId, paragraphId } = clipping.at ?? note.anchor
+    return { type: 'note', note, place: locate(editionId, paragraphId) }
   }
   return new Map(clippings.map((clipping) => [clipping.id, find(clipping)]))
 }

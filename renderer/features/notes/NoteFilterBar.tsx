@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isTyping } from '#renderer/desk/typing.ts'
+import { useWindowKeys } from '#renderer/desk/use-window-keys.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Choice } from '#renderer/ui/Choice.tsx'
 import { type NoteAudience, noteAudiences, type NoteKind, noteKinds } from '#shared/domain/note'
@@ -16,16 +17,11 @@ interface NoteFilterBarProps {
 export function NoteFilterBar({ filter, authors, onFilter }: NoteFilterBarProps) {
   const { t } = useTranslation()
   const words = useRef<HTMLInputElement>(null)
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  useWindowKeys((event) => {
     if (event.key !== '/' || isTyping(event.target)) return
     event.preventDefault()
     words.current?.focus()
   })
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event)
-    window.addEventListener('keydown', listener)
-    return () => window.removeEventListener('keydown', listener)
-  }, [])
   const isFiltered = filter.kind ?? filter.tag ?? filter.author ?? filter.audience ?? (filter.text.trim() || null)
   return (
     <search className="notes-filters">

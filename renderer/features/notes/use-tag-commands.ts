@@ -15,6 +15,7 @@ export interface TagCommands {
   readonly remove: (name: string) => Promise<boolean>
 }
 
+/** Gives the commands on tags, each through the desk's history. */
 export function useTagCommands(): TagCommands {
   const { t } = useTranslation()
   const { db, history, notices } = useDesk()

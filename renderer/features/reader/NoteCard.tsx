@@ -104,7 +104,7 @@ function NoteActions({ note, card }: { readonly note: Note; readonly card: Margi
       <Button look="quiet" aria-label={t('notes.editNote', { start })} title={t('reader.editHint')} onClick={() => actions.edit(card, 'body')}>
         <Pencil size={14} aria-hidden />
       </Button>
-      <Button look="quiet" aria-label={t('notes.addNoteToMeeting', { start })} title={t('notes.addToMeeting')} onClick={() => actions.clip(note)}>
+      <Button look="quiet" aria-label={t('notes.addNoteToMeeting', { start })} title={t('notes.addToMeeting')} onClick={() => actions.clip(note, card.placement ? card.anchor : null)}>
         <CalendarPlus size={14} aria-hidden />
       </Button>
       <Button look="quiet" aria-label={t('notes.deleteNote', { start })} title={t('notes.delete')} onClick={() => actions.remove(note)}>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, lazy, Suspense, useEffect, useEffectEvent, useRef }
 import { useTranslation } from 'react-i18next'
 import { writtenMoment } from '#renderer/desk/dates.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
+import { useRichTextWords } from '#renderer/desk/rich-text-words.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { noteKinds } from '#shared/domain/note'
 import { AudienceChoice } from './AudienceChoice.tsx'
@@ -10,7 +11,6 @@ import type { Margin } from './group-margin.ts'
 import { NoteHistory } from './NoteHistory.tsx'
 import { TagField } from './TagField.tsx'
 import { useNoteAutosave } from './use-note-autosave.ts'
-import { useRichTextWords } from './use-rich-text-words.ts'
 import './note-editor.css'
 
 const loadField = async () => (await import('#renderer/ui/rich-text/RichTextField.tsx')).RichTextField
@@ -33,7 +33,7 @@ export function NoteEditor({ card, onClose }: { readonly card: Margin; readonly 
   const { t } = useTranslation()
   const { env } = useDesk()
   const { written, typedTag, savedAt, sitting, edit, typeTag, restore } = useNoteAutosave(card)
-  const words = useRichTextWords()
+  const words = useRichTextWords(t('notes.body'), t('notes.placeholder'))
   const editor = useRef<HTMLDivElement>(null)
 
   const close = useEffectEvent(onClose)

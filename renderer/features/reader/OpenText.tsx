@@ -106,7 +106,7 @@ export function OpenText(props: OpenTextProps) {
       remove: (note) => {
         void history.run(() => removeNote(db, note.id, env)).then(() => notices.show(t('notes.deleted'), { undo: true }))
       },
-      clip: (note) => onAddToMeeting([{ type: 'note', noteId: note.id }], plainText(note.body).slice(0, 60)),
+      clip: ({ id, body }, at) => onAddToMeeting([{ type: 'note', noteId: id, ...(at ? { at } : {}) }], plainText(body).slice(0, 60)),
       openPlace: onOpenPlace,
       removeLink: (id) => void history.run(() => removeLink(db, id)).then(() => notices.show(t('reader.linkRemoved'), { undo: true })),
       nameOf,
@@ -139,7 +139,7 @@ export function OpenText(props: OpenTextProps) {
     setEditing({ key: id, id, field })
   }
   const addToMeeting = () => {
-    if (focused?.note) return actions.clip(focused.note)
+    if (focused?.note) return actions.clip(focused.note, focused.placement ? focused.anchor : null)
     if (!selected) return
     const draftOf: ClippingDraft = { type: 'paragraph', editionId: edition.id, paragraphId: selected.id, textHash: selected.hash }
     onAddToMeeting([draftOf], citationOf(selected))

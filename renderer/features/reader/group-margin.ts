@@ -76,7 +76,7 @@ const noBlocks: readonly MarginBlock[] = []
 const noCards: readonly Margin[] = []
 
 /** The card of a note at one of its places, the first of which is 0. */
-export const cardKey = (id: NoteId, place: number): string => (place === 0 ? id : `${id}+${place}`)
+const cardKey = (id: NoteId, place: number): string => (place === 0 ? id : `${id}+${place}`)
 
 /**
  * Cuts a text into groups and finds each note's places now.

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
 import type { EditionId, LinkId, ParagraphId } from '#shared/domain/ids'
-import type { Note } from '#shared/domain/note'
+import type { Note, NoteAnchor } from '#shared/domain/note'
 import { invariant } from '#shared/lib/assert'
 import type { EditorField, Margin } from './group-margin.ts'
 
@@ -10,7 +10,8 @@ export interface MarginActions {
   /** Ends the edit of the note beside this paragraph. */
   readonly close: (besideId: ParagraphId) => void
   readonly remove: (note: Note) => void
-  readonly clip: (note: Note) => void
+  /** `at`: where the note stands on an edition that it was not written on; null on its own. */
+  readonly clip: (note: Note, at: NoteAnchor | null) => void
   readonly openPlace: (editionId: EditionId, paragraphId: ParagraphId | null) => void
   readonly removeLink: (id: LinkId) => void
   /** How a text is named by which a note came here. */

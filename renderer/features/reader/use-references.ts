@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
+import { type RefObject, startTransition, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk } from '#renderer/desk/desk.ts'
 import type { Edition } from '#shared/domain/edition'
@@ -14,7 +14,8 @@ export function useReferences(edition: Edition): ReferenceFinder | null {
     let isOver = false
     // The text is read first; its references are underlined when the window has time.
     const asked = requestIdleCallback(() => {
-      void openReferences(db, edition).then((found) => (isOver ? undefined : setFinder(found)))
+      // Underlined group by group, between frames.
+      void openReferences(db, edition).then((found) => (isOver ? undefined : startTransition(() => setFinder(found))))
     })
     return () => {
       isOver = true

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { findEdition, listParagraphs } from '#renderer/db/editions.ts'
 import type { LibraryDb } from '#renderer/db/schema.ts'
@@ -23,7 +23,7 @@ export function useTies(edition: Edition, paragraphs: readonly Paragraph[]): Rea
     let isOver = false
     void findCitations(db, edition, paragraphs, () => isOver).then(async (found) => {
       const named = found && found.size > 0 ? await nameCitations(db, found) : null
-      if (named && !isOver) setCitations(named)
+      if (named && !isOver) startTransition(() => setCitations(named))
     })
     return () => {
       isOver = true

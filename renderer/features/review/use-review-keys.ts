@@ -1,5 +1,5 @@
-import { useEffect, useEffectEvent } from 'react'
 import { isTyping } from '#renderer/desk/typing.ts'
+import { useWindowKeys } from '#renderer/desk/use-window-keys.ts'
 
 /** What a key does now; a key that is not named keeps its own meaning. */
 export type ReviewKeys = Readonly<Record<string, (() => void) | false | undefined>>
@@ -9,7 +9,7 @@ export type ReviewKeys = Readonly<Record<string, (() => void) | false | undefine
  * counts even while typing, and arrows, Enter and Escape only where no control wants them.
  */
 export function useReviewKeys(keys: ReviewKeys): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  useWindowKeys((event) => {
     const target = event.target instanceof Element ? event.target : null
     if (document.querySelector('dialog[open]') || target?.closest('[role=menu]')) return
     const isMod = (event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph')
@@ -24,11 +24,6 @@ export function useReviewKeys(keys: ReviewKeys): void {
     event.preventDefault()
     command()
   })
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event)
-    window.addEventListener('keydown', listener)
-    return () => window.removeEventListener('keydown', listener)
-  }, [])
 }
 
 /** Whether the control that has the focus uses this key itself: buttons take Enter, the pages and the bar take arrows. */

@@ -19,6 +19,7 @@ export interface Measures {
   readonly stops: readonly number[]
 }
 
+/** Gives the measures of a page in twentieths of a point. */
 export function measuresOf(paper: UnDocument['paper'], columns: 1 | 2): Measures {
   const page = papers[paper]
   const inset = columns === 1 ? textInset : 0

@@ -25,6 +25,7 @@ const measuredWidth = 493
 const bodyIndent = 63.4
 const bodyWidth = 365
 
+/** Gives the measures of a page in points. */
 export function geometryOf(paper: UnDocument['paper']): Geometry {
   const { width, height } = papers[paper]
   const left = (width - measuredWidth) / 2

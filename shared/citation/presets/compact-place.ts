@@ -1,9 +1,9 @@
-import { assertNever } from '#shared/lib/assert'
 import type { CitedEdition } from '../citation-preset.ts'
 import { foldNumbers } from '../fold-numbers.ts'
 import { type Locator, isArticle } from '../locate.ts'
 import { formatOrdinal } from '../ordinal-words.ts'
-import { formatContainer, inQuotationMarks, isOwnTitle, sectionNumber } from './text-names.ts'
+import { formatLocator } from './format-locator.ts'
+import { formatContainer } from './text-names.ts'
 
 /** What two styles without full stops and spaces between brackets call the same places. */
 export interface PlaceWords {
@@ -14,33 +14,13 @@ export interface PlaceWords {
 
 /** Writes where cited words stand without full stops: `para 5(b)(i)`, `art 63(4)(c)`; the words for paragraphs are the style's. */
 export function formatCompactPlace(edition: CitedEdition, locator: Locator, words: PlaceWords): string {
-  const within = locator.container === null ? [] : [formatContainer(locator.container, 'art')]
-  switch (locator.type) {
-    case 'numbered':
-      return formatNumbered(locator, words)
-    case 'preambular':
-      return [...within, words.preambular(formatNumbers(locator.places.map((place) => [String(place)])), locator.places.length > 1)].join(', ')
-    case 'heading':
-      return [...within, formatHeading(edition, locator)].join(', ')
-    case 'container':
-      return within.join('')
-    case 'opening-line':
-      return [...within, 'opening line'].join(', ')
-    case 'footnote':
-      return [...within, locator.label === null ? 'footnote' : `footnote ${locator.label.replace(/\/$/, '')}`].join(', ')
-    case 'table':
-      return [...within, locator.label === null ? 'table' : `table ${locator.label}`].join(', ')
-    case 'unnumbered':
-      return [...within, `unnumbered para beginning ${inQuotationMarks(locator.words)}`].join(', ')
-    default:
-      return assertNever(locator)
-  }
-}
-
-function formatHeading(edition: CitedEdition, { label, words }: Locator & { type: 'heading' }): string {
-  if (isOwnTitle(edition, label, words)) return 'title'
-  const number = sectionNumber(label)
-  return number === null ? `under the heading ${inQuotationMarks(words)}` : `sect ${number}`
+  return formatLocator(edition, locator, {
+    article: 'art',
+    section: 'sect',
+    paragraph: 'para',
+    numbered: (numbered) => formatNumbered(numbered, words),
+    preambular: (places) => words.preambular(formatNumbers(places.map((place) => [String(place)])), places.length > 1),
+  })
 }
 
 function formatNumbered({ container, part, paths, repetition }: Locator & { type: 'numbered' }, words: PlaceWords): string {

@@ -1,17 +1,15 @@
-import { assertNever } from '#shared/lib/assert'
 import type { CitationPreset, CitedEdition, Mention } from '../citation-preset.ts'
 import { type NumberStretch, foldNumbers } from '../fold-numbers.ts'
 import { type Locator, isArticle } from '../locate.ts'
 import { formatOrdinal } from '../ordinal-words.ts'
 import { formatWrittenDate } from '../written-date.ts'
+import { type PlaceForms, formatLocator } from './format-locator.ts'
 import {
   type ActName,
   formatCaveats,
   formatContainer,
   inQuotationMarks,
-  isOwnTitle,
   readActName,
-  sectionNumber,
   shortenTitle,
   tidyTitle,
 } from './text-names.ts'
@@ -64,40 +62,11 @@ function formatAct({ series, act, number }: ActName, body: string | null, date: 
   return `${act === 'decision' ? 'Decision' : 'Resolution'} ${dated} of the ${body}`
 }
 
+const forms: PlaceForms = { article: 'art.', section: 'sect.', paragraph: 'paragraph', numbered: formatNumbered, preambular: formatPreambular }
+
 function formatPlace(edition: CitedEdition, locators: readonly Locator[]): readonly string[] {
-  const parts = locators.map((locator) => formatLocator(edition, locator))
+  const parts = locators.map((locator) => formatLocator(edition, locator, forms))
   return parts.length === 0 ? [] : [joinList(parts)]
-}
-
-function formatLocator(edition: CitedEdition, locator: Locator): string {
-  const within = locator.container === null ? [] : [formatContainer(locator.container, 'art.')]
-  switch (locator.type) {
-    case 'numbered':
-      return formatNumbered(locator)
-    case 'preambular':
-      return [...within, formatPreambular(locator.places)].join(', ')
-    case 'heading':
-      return [...within, formatHeading(edition, locator)].join(', ')
-    case 'container':
-      return within.join('')
-    case 'opening-line':
-      return [...within, 'opening line'].join(', ')
-    case 'footnote':
-      return [...within, locator.label === null ? 'footnote' : `footnote ${locator.label.replace(/\/$/, '')}`].join(', ')
-    case 'table':
-      return [...within, locator.label === null ? 'table' : `table ${locator.label}`].join(', ')
-    case 'unnumbered':
-      return [...within, `unnumbered paragraph beginning ${inQuotationMarks(locator.words)}`].join(', ')
-    default:
-      return assertNever(locator)
-  }
-}
-
-/** `sect. II` for a numbered part; `title` for the text's own (`73/8. …`); other headings by their words. */
-function formatHeading(edition: CitedEdition, { label, words }: Locator & { type: 'heading' }): string {
-  if (isOwnTitle(edition, label, words)) return 'title'
-  const number = sectionNumber(label)
-  return number === null ? `under the heading ${inQuotationMarks(words)}` : `sect. ${number}`
 }
 
 function formatNumbered({ container, paths, repetition }: Locator & { type: 'numbered' }): string {

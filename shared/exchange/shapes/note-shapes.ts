@@ -8,10 +8,10 @@ import { cleanRichText } from '#shared/rich-text/clean'
 import { type Shape, count, id, list, measure, oneOf, optional, orNull, record, sha256, text } from './shape.ts'
 
 /** Rich words are made anew from what is known of them; an address that is no `https:` or `mailto:` stays behind. */
-const richText: Shape<RichText> = v.pipe(v.looseObject({ type: v.literal('doc') }), v.transform((written) => cleanRichText(written)))
+export const richText: Shape<RichText> = v.pipe(v.looseObject({ type: v.literal('doc') }), v.transform((written) => cleanRichText(written)))
 
 const span = record<NoteSpan>({ start: count, end: count, exact: text, prefix: text, suffix: text })
-const anchor = record<NoteAnchor>({ editionId: id(), paragraphId: id(), paragraphHash: sha256, span: orNull(span) })
+export const anchor = record<NoteAnchor>({ editionId: id(), paragraphId: id(), paragraphHash: sha256, span: orNull(span) })
 
 export const note: Shape<Note> = record<Note>({
   id: id(),

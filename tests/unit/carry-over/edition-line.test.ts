@@ -24,6 +24,12 @@ test('a language version is no revision', () => {
   expect(before('french', [draft, french, adopted])).toEqual([])
 })
 
+test('a file without its tracked changes is earlier than with them, though it is read later', () => {
+  const original = make('original', { symbol: 'SAMPLE/L.1', kind: 'draft', readAs: 'original', importedAt: '2026-02-02T00:00:00.000Z' })
+  expect(before('original', [draft, original])).toEqual([])
+  expect(before('draft', [draft, original])).toEqual(['original'])
+})
+
 test('another work has no part in it', () => {
   expect(before('adopted', [adopted, make('other', { instrumentId: 'SAMPLE/L.9' as InstrumentId })])).toEqual([])
 })

@@ -145,7 +145,7 @@ test('a text without a symbol is known by its words where most of them are those
   expect(await findRevised(desk.db, aDraft({ masthead: { symbol: 'SAMPLE/RES/9/9' }, paragraphs: like.paragraphs }))).toBeNull()
 })
 
-test('whatever becomes of a text, carrying over loses no note, adds nothing a second time, and undo gives the first state', async () => {
+test('whatever becomes of a text, carrying over loses no note, adds nothing a second time, and undo gives the first state', { timeout: 60_000 }, async () => {
   const words = fc.constantFrom(...subjects, 'within existing resources', 'at its next session')
   const edit = fc.record({ keep: fc.boolean(), cut: fc.nat(120), add: words })
   await fc.assert(
@@ -176,6 +176,6 @@ test('whatever becomes of a text, carrying over loses no note, adds nothing a se
       expect(await everything(desk.db)).toEqual(once)
       desk.db.close()
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   )
 })

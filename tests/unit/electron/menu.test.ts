@@ -22,6 +22,7 @@ const commands: Readonly<Record<MenuCommand, true>> = {
   'show-meetings': true,
   'show-review': true,
   'show-compare': true,
+  'show-carry-over': true,
   find: true,
   palette: true,
   shortcuts: true,

@@ -4,7 +4,7 @@ import { readExchange } from '#renderer/exchange/read-exchange.ts'
 import { writeExchange } from '#renderer/exchange/write-exchange.ts'
 import type { ExchangeManifest, ExchangeRows } from '#shared/exchange/exchange-file'
 import { textHash } from '#shared/lib/text-hash'
-import { meeting, noRows, sampleRows, sampleSource, texts } from '../../fixtures/exchange/sample-rows.ts'
+import { meeting, noRows, redLine, sampleRows, sampleSource, texts } from '../../fixtures/exchange/sample-rows.ts'
 
 configure({ useWebWorkers: false })
 
@@ -52,6 +52,8 @@ const inManifest = (edit: object) => (parts: Parts) =>
   void parts.set('manifest.json', JSON.stringify({ ...(JSON.parse(parts.get('manifest.json') ?? '') as object), ...edit }))
 
 /** Changes a table's rows as text, so that keys can be written that no object literal has. */
+const redLineEnd = `"end":${redLine.anchor.span?.end}`
+
 const inTable = (name: string, from: string, to: string) => (parts: Parts) => {
   const words = parts.get(`${name}.json`) ?? ''
   if (!words.includes(from)) throw new Error(`${name}.json has no ${from}`)
@@ -128,7 +130,8 @@ describe('a file that is not to be trusted', () => {
     ['words that are not those of their hash', inTable('texts', 'We invite', 'We ignore'), 'texts.json, row 1: has words'],
     ['paragraphs out of order', inTable('texts', '"ordinal":1,', '"ordinal":7,'), 'texts.json, row 1: has a paragraph out of place'],
     ['an edition without paragraphs', inTable('texts', '"editionId":"draft"', '"editionId":"other"'), 'editions.json, row 3: has no paragraphs'],
-    ['a span that ends before it begins', inTable('notes', '"end":', '"end":0,"was":'), 'notes.json, row 2'],
+    ['a span that ends before it begins', inTable('notes', redLineEnd, '"end":0'), 'notes.json, row 2: ends before it begins'],
+    ['a link that ends before it begins', inTable('links', redLineEnd, '"end":0'), 'links.json, row 1: ends before it begins'],
     ['rows that are no list', (parts) => void parts.set('tags.json', '{"length":3}'), 'tags.json: is no list'],
   ])('refuses %s', async (_, change, where) => {
     expect(await outcome(await tampered(change))).toContain(`bad-row: ${where}`)

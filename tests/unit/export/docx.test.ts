@@ -107,7 +107,7 @@ describe('the Word file', () => {
   })
 })
 
-it('opens and keeps its words, whatever strings the user wrote', async () => {
+it('opens and keeps its words, whatever strings the user wrote', { timeout: 30_000 }, async () => {
   const anyCode = fc.array(fc.oneof(fc.nat(0xffff), fc.constantFrom(0, 9, 10, 0x26, 0x3c, 0x3e, 0x22, 0xd800, 0xdfff, 0xfffe, 0x202e, 0x7b, 0x7d, 0x24)), { maxLength: 24 })
   await fc.assert(
     fc.asyncProperty(anyCode, async (codes) => {

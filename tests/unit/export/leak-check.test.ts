@@ -4,12 +4,14 @@ import { renderDocx } from '#renderer/export/docx.ts'
 import { findLeaks } from '#renderer/export/leak-check.ts'
 import { makePackFile } from '#renderer/export/make-pack-file.ts'
 import { usualPack } from '#shared/domain/pack-choices'
+import { type ItemPart, type ItemPartKind, itemPartKinds } from '#shared/domain/item-part'
 import type { Note, NoteAudience, NoteKind } from '#shared/domain/note'
 import { buildPack } from '#shared/pack/build-pack'
 import { listSecrets, withoutSecrets } from '#shared/pack/secrets'
 import { richText } from '#shared/rich-text/plain-text'
 import { clipNote, clipParagraph, paragraphAt, sampleLibrary, sampleMeeting, sampleNote } from '../../fixtures/packs/build-sample.ts'
 import { packOptions } from '../../fixtures/packs/pack-of.ts'
+import { readPackage, wordsOfPackage } from '../../fixtures/packs/read-package.ts'
 import { sampleArabic, sampleDeclaration, sampleResolution } from '../../fixtures/packs/sample-texts.ts'
 
 const on17 = paragraphAt(sampleDeclaration, '17')
@@ -33,9 +35,14 @@ const internal = [
 const open: Note = { ...note('open', 'ask', 'shareable'), body: richText('Ask for public registers.') }
 const all = [...internal, open]
 
+/** Every part of a brief, for the delegation only; fallbacks and red lines also where somebody marked one as shareable. */
+const part = (kind: ItemPartKind, audience: NoteAudience): ItemPart => ({ id: `${kind} ${audience}`, kind, audience, body: richText(`zzPART ${kind} ${audience}`) })
+const closedParts = [...itemPartKinds.map((kind) => part(kind, 'internal')), part('fallback', 'shareable'), part('red-line', 'shareable')]
+const openPart: ItemPart = { ...part('position', 'shareable'), body: richText('We support public registers.') }
+
 const input = {
   meeting: sampleMeeting([
-    { label: '4', title: 'Prevention', clippings: [clipParagraph(sampleDeclaration, on17), ...all.map(clipNote)] },
+    { label: '4', title: 'Prevention', parts: [...closedParts, openPart], clippings: [clipParagraph(sampleDeclaration, on17), ...all.map(clipNote)] },
     { label: '5', title: 'Follow-up', clippings: [clipParagraph(sampleResolution, paragraphAt(sampleResolution, '2')), clipNote(internal[0]!)] },
   ]),
   ...sampleLibrary([sampleDeclaration, sampleResolution, sampleArabic], all),
@@ -66,7 +73,7 @@ describe('a file for others', () => {
     expect(secrets.filter((secret) => secret.startsWith('zz')).length).toBeGreaterThan(40)
     expect(await findLeaks(await fileFor('shareable'), harmless, secrets)).toEqual([])
     const made = await makePackFile(input, options('shareable'), ['zzOWNER'])
-    expect(made.ok).toBe(true)
+    expect(made.ok && wordsOfPackage(await readPackage(made.value))).toContain('We support public registers.')
   })
 
   it('may say a tag that is also a word of the agenda', async () => {
@@ -81,6 +88,7 @@ describe('the check itself', () => {
     for (const { id } of internal.slice(0, -1)) {
       for (const secret of [`zzbody ${id}.`, `zzsecond sentence & <markup> of ${id}`, `zzline of ${id}`, `zztag ${id}`]) expect(found).toContain(secret)
     }
+    for (const { kind, audience } of closedParts) expect(found).toContain(`zzpart ${kind} ${audience}`)
     expect(found).toContain('zzarabic ملاحظة سرية')
     expect(found).toContain('zztag وسم')
   })

@@ -71,11 +71,6 @@ describe('lines of a PDF page', () => {
     expect(printed([...column, run('61st plenary meeting', 440, 100), run('2 December 2044', 460, 112)])[0]).not.toContain('meeting')
   })
 
-  it('puts lam and alef into order that were turned round with their run', () => {
-    const [line] = gatherLines([run('األمم المتحدة، إال االتحاد', 100, 100, { rightToLeft: true })])
-    expect(line ? lineBlock(line, page).text : null).toBe('الأمم المتحدة، إلا الاتحاد')
-  })
-
   it('reads the first column before the second, a full-width line before both', () => {
     const column = (name: string, x: number, shift: number): PlacedRun[] =>
       [0, 1, 2, 3, 4].map((row) => run(`${name} ${row} ${'x'.repeat(40)}`, x, 200 + shift + 12 * row))

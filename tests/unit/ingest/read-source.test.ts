@@ -86,10 +86,11 @@ describe('files that are no good text', () => {
   })
 
   it('opens a locked PDF with its password, and says so of a wrong one', async () => {
-    const source = { name: 'sample.pdf', bytes: await samplePdf({ userPassword: 'sample' }) }
-    expect(await readSource(source)).toMatchObject({ ok: false, error: { code: 'encrypted' } })
-    expect(await readSource(source, { password: 'other' })).toMatchObject({ ok: false, error: { code: 'wrong-password' } })
-    const open = await readSource(source, { password: 'sample' })
+    const locked = await samplePdf({ userPassword: 'sample' })
+    const source = () => ({ name: 'sample.pdf', bytes: locked.slice() })
+    expect(await readSource(source())).toMatchObject({ ok: false, error: { code: 'encrypted' } })
+    expect(await readSource(source(), { password: 'other' })).toMatchObject({ ok: false, error: { code: 'wrong-password' } })
+    const open = await readSource(source(), { password: 'sample' })
     const plain = await draftOf(await samplePdf())
     expect(open.ok && open.value.paragraphs).toEqual(plain.paragraphs)
     expect(JSON.stringify(open)).not.toContain('"sample"')

@@ -242,6 +242,17 @@ describe('notes', () => {
     expect(blocksOf(pack, 'heading').map(({ text }) => text)).toContain('Texts in full')
   })
 
+  it('cites a note that was clipped on another edition by its place there, and stands it under that paragraph', () => {
+    const there = paragraphAt(sampleResolution, '1')
+    const at = { editionId: sampleResolution.edition.id, paragraphId: there.id, paragraphHash: there.hash, span: null }
+    const clipping: Clipping = { ...clipNote(onWords), type: 'note', noteId: onWords.id, at }
+    const alone = packOfClippings([clipping], [sampleDeclaration, sampleResolution], [onWords])
+    expect(blocksOf(alone, 'note')[0]?.reference).toBe('Conference resolution 99/2, para. 1')
+    const both = packOfClippings([clipping, clipParagraph(sampleDeclaration, para17), clipParagraph(sampleResolution, there)], [sampleDeclaration, sampleResolution], [onWords])
+    expect(both.blocks.map(({ type }) => type).slice(-2)).toEqual(['quotation', 'note'])
+    expect(blocksOf(both, 'note')).toHaveLength(1)
+  })
+
   it('leaves out notes that nobody clipped', () => {
     const pack = packOfClippings([clipParagraph(sampleDeclaration, para17)], [sampleDeclaration], [onWords, onSub], true)
     expect(JSON.stringify(pack)).not.toContain('Ask')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type ExchangeFile, readExchange } from '#renderer/exchange/read-exchange.ts'
+import { itemPartKinds } from '#shared/domain/item-part'
 import type { Clipping } from '#shared/domain/meeting'
 import { noteKinds } from '#shared/domain/note'
 import { items, tags } from '../../../scripts/samples/sample-meeting.ts'
@@ -37,6 +38,11 @@ describe('the sample library as a file', () => {
     for (const clipping of clippings()) if (clipping.type === 'paragraph') expect(hashes.get(`${clipping.editionId} ${clipping.paragraphId}`)).toBe(clipping.textHash)
     const anchors = [...file.rows.notes.map(({ anchor }) => anchor), ...file.rows.links.flatMap(({ from, to }) => [from, to])]
     for (const { editionId, paragraphId, paragraphHash } of anchors) expect(hashes.get(`${editionId} ${paragraphId}`)).toBe(paragraphHash)
+  })
+
+  it('shows every part of a brief', () => {
+    const kinds = file.rows.meetings.flatMap((meeting) => meeting.items.flatMap(({ parts = [] }) => parts.map(({ kind }) => kind)))
+    expect(new Set(kinds)).toEqual(new Set(itemPartKinds))
   })
 
   it('shows every kind of note, both audiences, tags and links', () => {

@@ -30,6 +30,16 @@ describe('one form for all words', () => {
     expect(read('cyber-\ncrime', 'Both cyber-crime and fraud.')).toBe('cyber-crime')
   })
 
+  it('keeps the hyphen of a Russian compound whose first part the text has with another second one', () => {
+    expect(read('торгово-\nпортовых', 'Торгово-складские записи.')).toBe('торгово-портовых')
+  })
+
+  it('joins lines of Chinese without a space, before and behind figures too, but not its words in Latin letters', () => {
+    expect(read('回顾其关于港\n口安全的第\n99 号决议\n(2044)，又回顾')).toBe('回顾其关于港口安全的第99 号决议(2044)，又回顾')
+    expect(read('回顾其关于港口安全的文件Harbour\nLedger')).toBe('回顾其关于港口安全的文件Harbour Ledger')
+    expect(read('The sample term 港口\nmeans harbour.')).toBe('The sample term 港口 means harbour.')
+  })
+
   it('drops the hyphen of a word that the text writes in one elsewhere', () => {
     expect(read('trans-\nnational', 'A transnational crime.')).toBe('transnational')
   })

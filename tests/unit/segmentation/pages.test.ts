@@ -183,6 +183,18 @@ describe('lines of a page', () => {
     expect(joinLines(lines)).toHaveLength(1)
   })
 
+  it('begins a Russian paragraph with a small letter at the head of a page, where the one before it ended', () => {
+    const indented = { box: { left: 144, top: 0, right: 488, bottom: 0 }, italics: [{ start: 0, end: 8 }] }
+    const lines = [...prose(1, 120, 30), line(`и портовые записи ${full},`, 1, 480, wideBox)]
+    expect(joinLines([...lines, line(`отмечая портовые записи ${full}`, 2, 120, indented)])).toHaveLength(2)
+    expect(joinLines([...lines, line(`портовых записей ${full}`, 2, 120, wideBox)])).toHaveLength(1)
+  })
+
+  it('reads a dash at the start of a Russian line as part of the sentence that goes on', () => {
+    const lines = [...prose(1, 120, 30), line(`призывает портовые власти ${full} порты`, 1, 480, { box: { left: 120, top: 0, right: 440, bottom: 0 } })]
+    expect(joinLines([...lines, line(`— участники хранить записи ${full}`, 1, 492, wideBox)])).toHaveLength(1)
+  })
+
   it('keeps "1993, 49/9 of" and "64/6 of" inside their paragraph', () => {
     const lines = [
       line(`Recalling its resolutions 48/16 of 3 November ${'x'.repeat(40)}`, 1, 120, {

@@ -200,6 +200,25 @@ describe('other languages', () => {
     ])
   })
 
+  it('takes what ends in a comma before the first number for preambular, whatever its verb', () => {
+    const kinds = (text: string): string[] => readText(text).paragraphs.map((paragraph) => paragraph.kind)
+    expect(kinds('大会，\n\n回顾其关于港口的各项决议，\n\n敦促各港口保存记录，\n\n1. 决定保存记录；\n\n2. 请秘书长提出报告。')).toEqual(['organLine', 'preambular', 'preambular', 'operative', 'operative'])
+    expect(
+      kinds('Генеральная Ассамблея,\n\nссылаясь на свои резолюции о портах,\n\nнастоятельно призывая порты хранить записи,\n\n1. постановляет хранить записи;\n\n2. просит представить доклад.'),
+    ).toEqual(['organLine', 'preambular', 'preambular', 'operative', 'operative'])
+  })
+
+  it('takes the number of a Council resolution for its title, with the comma that Russian puts behind it', () => {
+    const text = readText('Резолюция 9999 (2044),\n\nСовет Безопасности,\n\nссылаясь на свои резолюции о портах,\n\n1. постановляет хранить записи;\n\n2. просит представить доклад.')
+    expect(outline(text, 22)[0]).toBe('heading – Резолюция 9999 (2044),')
+    expect(text.masthead.title).toBe('Резолюция 9999 (2044)')
+  })
+
+  it('reads a hyphen before Arabic words as the sign of a list', () => {
+    const text = readText('إن الجمعية العامة،\n\nإذ تشير إلى قراراتها السابقة بشأن الموانئ،\n\n1 - تطلب إلى الموانئ ما يلي:\n\n- حفظ السجلات في مكانين؛\n\n- تقديم تقرير عنها.')
+    expect(text.paragraphs.map((paragraph) => paragraph.kind).slice(2)).toEqual(['operative', 'subparagraph', 'subparagraph'])
+  })
+
   it('names containers alike in every language, so that versions share their keys', () => {
     expect(
       ['Annexe II', 'Anexo II', 'Article premier', 'Artículo 3', 'المادة 4', '第十二条', 'Rule 5'].map((label) =>

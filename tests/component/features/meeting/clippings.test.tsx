@@ -58,6 +58,17 @@ describe('what stands under an agenda item', () => {
     await screen.findByText(/press M/)
   })
 
+  it('cites a note that was clipped on a revision by its place there', async () => {
+    const revision = aDraft({ paragraphs: [aParagraph({ label: '1', text: 'Recalls a sample;', ordinal: 0 }), { ...first, label: '2', path: ['2'], id: 'body/2' as typeof first.id, ordinal: 1 }], masthead: { symbol: 'SAMPLE/RES/1/1/Rev.1' } })
+    const text = { source: { name: 'revision.txt', bytes: new Uint8Array([2]) }, draft: revision, instrumentId: 'SAMPLE/RES/1/1' as InstrumentId, origin: 'imported' as const }
+    const revisedId = (await addEditions(desk.db, [text], desk.env)).rows[0]!.key as EditionId
+    const at = { editionId: revisedId, paragraphId: 'body/2' as typeof first.id, paragraphHash: first.hash, span }
+    await clipped({ type: 'note', noteId, at })
+    show()
+    await within(await list()).findByText(/SAMPLE\/RES\/1\/1\/Rev\.1, para\. 2/)
+    expect((await clipped({ type: 'note', noteId, at })).rows).toMatchObject([{ after: { items: [{ clippings: [{ noteId }] }] } }])
+  })
+
   it('shows a paragraph with its printed number, its words and its citation', async () => {
     await clipped(clipping())
     show()

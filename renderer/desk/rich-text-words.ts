@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 
-/** The words of the field in which a note is written. */
-export function useRichTextWords() {
+/** The words of a field for rich text; `label` and `placeholder` say what is written in it. */
+export function useRichTextWords(label: string, placeholder: string) {
   const { t } = useTranslation()
   return {
-    label: t('notes.body'),
-    placeholder: t('notes.placeholder'),
+    label,
+    placeholder,
     bar: t('notes.bar'),
     bold: t('notes.bold'),
     italic: t('notes.italic'),
