@@ -2,7 +2,8 @@ import { Bookmark, BookmarkEnd, BookmarkStart, ConcreteHyperlink, FootnoteRefere
 import type { Language } from '#shared/domain/edition'
 import type { BriefingPack, Direction, PackRun } from '#shared/domain/pack'
 import { isLinkable } from '#shared/rich-text/clean'
-import { languageOptions, markShading } from './docx-styles.ts'
+import { languageOptions } from './docx-languages.ts'
+import { markShading } from './docx-styles.ts'
 import { splitByScript } from './split-by-script.ts'
 import { wordSafeText } from './word-safe-text.ts'
 

@@ -1,6 +1,7 @@
 import { BorderStyle, type IBorderOptions, type IParagraphStyleOptions, type IStylesOptions, LineRuleType, ShadingType } from 'docx'
 import type { Language } from '#shared/domain/edition'
 import type { Direction } from '#shared/domain/pack'
+import { languageOptions } from './docx-languages.ts'
 
 /** Twips (twentieths of a point) in a centimetre. */
 const cm = 567
@@ -43,25 +44,6 @@ const colour = {
  */
 const serif = { ascii: 'Cambria', hAnsi: 'Cambria', cs: 'Times New Roman', eastAsia: 'SimSun' }
 const sans = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'Microsoft YaHei' }
-
-/** Word names languages with their country; UN English is British with -ize. */
-const wordLanguage: Record<Language, string | null> = {
-  en: 'en-GB',
-  fr: 'fr-FR',
-  es: 'es-ES',
-  ru: 'ru-RU',
-  ar: 'ar-SA',
-  zh: 'zh-CN',
-  und: null,
-}
-
-/** Gives the proofing language of words; undefined where the language is not known, so that Word checks nothing wrongly. */
-export function languageOptions(language: Language): { value?: string; eastAsia?: string; bidirectional?: string } | undefined {
-  const tag = wordLanguage[language]
-  if (tag === null) return undefined
-  if (language === 'ar') return { bidirectional: tag }
-  return language === 'zh' ? { eastAsia: tag, value: tag } : { value: tag }
-}
 
 /** Shading of the words that a note stands on. */
 export const markShading = { type: ShadingType.CLEAR, fill: colour.markFill, color: 'auto' }
@@ -114,7 +96,8 @@ export function packStyles(language: Language): IStylesOptions {
     },
     characterStyles: [
       { id: 'CoverFactLabel', name: 'Cover Fact Label', basedOn: 'DefaultParagraphFont', run: { font: sans, size: 19, sizeComplexScript: 22, color: colour.ink2 } },
-      { id: 'AudienceMark', name: 'Audience Mark', basedOn: 'DefaultParagraphFont', run: { font: sans, bold: true, boldComplexScript: true, color: colour.warning } },
+      { id: 'InternalMark', name: 'Internal Mark', basedOn: 'DefaultParagraphFont', run: { font: sans, bold: true, boldComplexScript: true, color: colour.warning } },
+      { id: 'ShareableMark', name: 'Shareable Mark', basedOn: 'DefaultParagraphFont', run: { font: sans, bold: true, boldComplexScript: true, color: colour.accent } },
     ],
     paragraphStyles: [...coverStyles(), ...runningStyles(), ...quotationStyles(), ...noteStyles(), ...textStyles()],
   }

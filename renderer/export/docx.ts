@@ -8,6 +8,7 @@ import { wordSafeText } from './word-safe-text.ts'
 
 const contentsBookmark = 'contents'
 const author = 'Aide-Mémoire'
+const markStyle = { internal: 'InternalMark', shareable: 'ShareableMark' } as const
 
 /**
  * Renders a briefing pack as a Word file (.docx).
@@ -40,7 +41,7 @@ export async function renderDocx(pack: BriefingPack): Promise<Uint8Array> {
   return stampPackage(new Uint8Array(bytes), pack.asOf)
 }
 
-function renderCover({ cover, direction }: BriefingPack, pen: Pen): readonly Paragraph[] {
+function renderCover({ cover, direction, audience }: BriefingPack, pen: Pen): readonly Paragraph[] {
   const { own } = pen
   const towards = directed(direction)
   // The kicker is spaced out; Arabic letters would be torn from each other.
@@ -49,7 +50,7 @@ function renderCover({ cover, direction }: BriefingPack, pen: Pen): readonly Par
     new Paragraph({
       style: 'CoverKicker',
       ...towards,
-      children: [...pen.words(cover.kicker, own, joined), pen.tab(), ...pen.words(cover.mark, own, { ...joined, style: 'AudienceMark' })],
+      children: [...pen.words(cover.kicker, own, joined), pen.tab(), ...pen.words(cover.mark, own, { ...joined, style: markStyle[audience] })],
     }),
     new Paragraph({ style: 'Title', ...towards, children: pen.words(cover.title, own) }),
     ...cover.facts.map(
@@ -90,8 +91,8 @@ function renderFootnotes({ footnotes, language, direction: own }: BriefingPack, 
   return Object.fromEntries(rendered.map((paragraph, index) => [String(index + 1), { children: [paragraph] }]))
 }
 
-function renderHeader({ header, direction }: BriefingPack, pen: Pen): Paragraph {
-  return new Paragraph({ style: 'Header', ...directed(direction), children: [...pen.words(header.mark, pen.own, { style: 'AudienceMark' }), pen.wideSpace(), ...pen.words(header.title, pen.own)] })
+function renderHeader({ header, direction, audience }: BriefingPack, pen: Pen): Paragraph {
+  return new Paragraph({ style: 'Header', ...directed(direction), children: [...pen.words(header.mark, pen.own, { style: markStyle[audience] }), pen.wideSpace(), ...pen.words(header.title, pen.own)] })
 }
 
 function renderFooter({ footer, direction }: BriefingPack, pen: Pen): Paragraph {

@@ -111,9 +111,7 @@ class BodyWalker {
       case 'footnote':
       case 'endnote':
         this.noteId = attributes.get('id') ?? ''
-        this.note = /separator|continuation/iu.test(attributes.get('type') ?? '')
-          ? []
-          : this.openNote(this.noteId)
+        this.note = /separator|continuation/iu.test(attributes.get('type') ?? '') ? [] : this.openNote(this.noteId)
         break
       default:
         this.openInside(name, attributes)

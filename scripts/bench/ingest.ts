@@ -35,7 +35,9 @@ export async function benchIngest(): Promise<void> {
       console.log(
         `${pages} pages: ours ${shown(ours)} · pdf.js alone ${shown(bare)} · pdftotext ${pdftotextMs(pdf)} · ratio ${(ours.ms / bare.ms).toFixed(2)} (cpu ${(ours.cpuMs / bare.cpuMs).toFixed(2)})`,
       )
-      console.log(`${pages} pages as Word: ours ${shown(word)} · bare walk ${shown(walk)} · ratio ${(word.ms / walk.ms).toFixed(2)}`)
+      console.log(
+        `${pages} pages as Word: ours ${shown(word)} · bare walk ${shown(walk)} · ratio ${(word.ms / walk.ms).toFixed(2)} (cpu ${(word.cpuMs / walk.cpuMs).toFixed(2)})`,
+      )
     }
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -1,5 +1,6 @@
 import type { Language } from './edition.ts'
 import type { EditionId, ParagraphId } from './ids.ts'
+import type { NoteAudience } from './note.ts'
 import type { ParagraphKind } from './paragraph.ts'
 
 export type Direction = 'ltr' | 'rtl'
@@ -114,6 +115,8 @@ export interface BriefingPack {
   /** Of the pack's own words; quotations and texts carry theirs. */
   readonly language: Language
   readonly direction: Direction
+  /** Decides in which colour its marks stand. */
+  readonly audience: NoteAudience
   /** ISO `yyyy-mm-dd`; the file's own date, so that equal packs give equal files. */
   readonly asOf: string
   readonly cover: {

@@ -54,6 +54,7 @@ export function buildPack(input: PackInput, { labels, asOf, choices }: PackOptio
   return {
     language: labels.language,
     direction: labels.direction,
+    audience: choices.audience,
     asOf,
     cover: { kicker: labels.kicker, mark, title, facts: has('facts') ? listFacts(meeting, labels) : [], asOf: textsAsOf },
     contentsTitle: labels.contents,

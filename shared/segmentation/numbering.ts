@@ -147,7 +147,7 @@ function readingsOf(sign: string): { style: LabelStyle; count: number }[] {
 }
 
 /** Value of a lower-case roman numeral. */
-export function romanValue(text: string): number {
+function romanValue(text: string): number {
   const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 }
   let total = 0
   let before = 0

@@ -147,7 +147,10 @@ test('forty notes on a draft come along to its revision: none is lost, none is w
 
   await importLine(page, 'revised.html').getByRole('button', { name: /^See the report/ }).click()
   await expect(page.getByRole('heading', { name: 'Notes carried over to SAMPLE/COSP/9/L.4/Rev.1' })).toBeVisible()
-  await expectNoViolations(page)
+  for (const theme of ['dark', 'light']) {
+    await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme)
+    await expectNoViolations(page)
+  }
   const review = page.locator('[data-outcome=review]')
   await expect(review).toHaveText(`${waiting.length}Needs review`)
   await expect(page.locator('.carry-side ins').first()).toContainText('inserted')

@@ -43,10 +43,10 @@ export function PackPreview({ pack }: PackPreviewProps) {
   )
 }
 
-function Cover({ pack: { cover } }: PackPreviewProps) {
+function Cover({ pack: { cover, audience } }: PackPreviewProps) {
   return (
     <header className="preview-cover">
-      <p className="preview-kicker">
+      <p className="preview-kicker" data-audience={audience}>
         <span>{cover.kicker}</span> <strong>{cover.mark}</strong>
       </p>
       <h2 className="preview-title">

@@ -8,6 +8,7 @@ import { tagColours } from '#shared/domain/tag'
 import { richText } from '#shared/rich-text/plain-text'
 import type { Result } from '#shared/lib/result'
 import { emptyBin, listBin, restoreFromBin } from '#renderer/db/bin.ts'
+import { setRevises } from '#renderer/db/carry-over.ts'
 import { addEditions, listParagraphs, removeEditions } from '#renderer/db/editions.ts'
 import { addLink, removeLink } from '#renderer/db/links.ts'
 import { addAgendaItem, addMeeting, clip, deleteAgendaItem, deleteMeeting, editAgendaItem, editMeeting, moveAgendaItem, noDetails, unclip } from '#renderer/db/meetings.ts'
@@ -73,6 +74,7 @@ const commands: Readonly<Record<string, (db: LibraryDb, a: number, b: number) =>
   moveTag: async (db, a, b) => done(await moveTag(db, await anyTag(db, a), b % 3 ? await anyTag(db, b) : null)),
   editTag: async (db, a, b) => done(await editTag(db, await anyTag(db, a), b % 2 ? { colour: tagColours[b % 6]! } : { definition: `meaning ${b}` })),
   deleteTag: async (db, a) => done(await deleteTag(db, await anyTag(db, a))),
+  joinEditions: async (db, a, b) => setRevises(db, (await anchorIn(db, a)).editionId, (await anchorIn(db, b)).editionId),
   addLink: async (db, a, b) => addLink(db, await anchorIn(db, a), await anchorIn(db, b), linkRelations[a % 6]!, env),
   removeLink: async (db, a) => {
     const link = pick(await db.links.toCollection().primaryKeys(), a)

@@ -3,7 +3,7 @@ import { mkdtemp, open, readFile, readdir, rm, symlink, truncate, writeFile } fr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { maxFileBytes, parseFileName, readSourceFile, withExtension, writeWhole } from '#electron/main/files.ts'
+import { maxFileBytes, parseFileName, readLibraryFile, readSourceFile, withExtension, writeWhole } from '#electron/main/files.ts'
 
 vi.mock('node:fs/promises', async (original) => {
   const real = await original<typeof NodeFiles>()
@@ -93,5 +93,15 @@ describe('writing', () => {
     vi.mocked(open).mockRejectedValueOnce(Object.assign(new Error('no space left'), { code }))
     const written = await writeWhole(join(folder, 'pack.docx'), new Uint8Array(1))
     expect(written).toEqual({ ok: false, error: { code: 'disk-full', name: 'pack.docx' } })
+  })
+})
+
+describe('a library file', () => {
+  it('is read whole, and only where it is named as one', async () => {
+    const path = join(folder, 'library.zip')
+    await writeFile(path, 'PK')
+    expect(await readLibraryFile(path)).toMatchObject({ ok: true, value: { name: 'library.zip' } })
+    expect(await readLibraryFile(join(folder, 'library.docx'))).toEqual({ ok: false, error: { code: 'unsupported-extension', name: 'library.docx' } })
+    expect(await readSourceFile(path)).toEqual({ ok: false, error: { code: 'unsupported-extension', name: 'library.zip' } })
   })
 })

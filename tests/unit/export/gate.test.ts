@@ -8,6 +8,7 @@ import { renderDocx } from '#renderer/export/docx.ts'
 import { makePack } from '../../../scripts/pack/make-pack.ts'
 import { packageFaults } from '../../fixtures/packs/package-faults.ts'
 import { anyPack, anyWords, packOfNotes } from '../../fixtures/packs/random-packs.ts'
+import { everyBlock } from '../../fixtures/packs/sample-packs.ts'
 import { readPackage } from '../../fixtures/packs/read-package.ts'
 
 /** Of the words that notes are made of; AIDE_MEMOIRE_LONG=1 asks for all ten thousand. */
@@ -21,6 +22,24 @@ const keep = (name: string, bytes: Uint8Array): void => writeFileSync(join(folde
 
 const sample = new Uint8Array(readFileSync(resolve(import.meta.dirname, '../../../resources/sample/sample-library.zip')))
 const faultsOf = async (bytes: Uint8Array): Promise<readonly string[]> => packageFaults(await readPackage(bytes))
+
+describe('the gate itself', () => {
+  it.each([
+    ['a picture from elsewhere', 'word/document.xml', '</w:body>', '<w:instrText>INCLUDEPICTURE "x"</w:instrText></w:body>', /a field INCLUDEPICTURE/],
+    ['a link to nowhere', 'word/document.xml', '</w:body>', '<w:hyperlink w:anchor="nowhere"/></w:body>', /a link to nowhere/],
+    ['a bookmark that stands twice', 'word/document.xml', '</w:body>', '<w:bookmarkStart w:id="9991" w:name="contents"/><w:bookmarkEnd w:id="9991"/></w:body>', /bookmark name contents stands twice/],
+    ['an address without a lock', 'word/_rels/document.xml.rels', '</Relationships>', '<Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="http://sample.org" TargetMode="External"/></Relationships>', /leads outside/],
+    ['a template', 'word/_rels/document.xml.rels', '</Relationships>', '<Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="document.xml"/></Relationships>', /relationship of type/],
+    ['a character that Word refuses', 'word/document.xml', '</w:body>', '\uFFFF</w:body>', /word\/document\.xml/],
+    ['a question on opening', 'word/settings.xml', '</w:settings>', '<w:updateFields/></w:settings>', /ask to update/],
+  ])('stops %s', async (_what, part, from, to, said) => {
+    const parts = new Map(await readPackage(await renderDocx(everyBlock)))
+    const xml = parts.get(part) ?? ''
+    expect(xml).toContain(from)
+    parts.set(part, xml.replace(from, to))
+    expect(packageFaults(parts).join('\n')).toMatch(said)
+  })
+})
 
 describe('the gate for Word files', () => {
   it.each(['internal', 'shareable'] as const)('lets the sample meeting’s %s pack pass', { timeout: 30_000 }, async (audience) => {
