@@ -121,7 +121,7 @@ test('the page has no hold on Node or Electron', async ({ app }) => {
   }))
   expect(bridge).toEqual({
     own: ['mainApi', 'onMainEvent'],
-    api: ['openSourceFiles', 'saveFile', 'openExternal'],
+    api: ['openSourceFiles', 'openLibraryFile', 'saveFile', 'openExternal'],
     isFixed: true,
   })
 })
