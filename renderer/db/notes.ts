@@ -38,6 +38,9 @@ export async function listAuthors(db: LibraryDb): Promise<readonly string[]> {
   return [...authors].toSorted((a, b) => a.localeCompare(b))
 }
 
+/** Whether a note is in the library; one in the bin is not. */
+export const hasNote = async (db: LibraryDb, id: NoteId): Promise<boolean> => (await db.notes.where('id').equals(id).count()) > 0
+
 /** What is written in a note; what is left out stays as it is, or begins as an internal comment. */
 export type NoteDraft = Pick<Note, 'id' | 'anchor' | 'body' | 'tags'> & Partial<Pick<Note, 'kind' | 'audience' | 'also'>>
 

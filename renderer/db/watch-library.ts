@@ -19,13 +19,16 @@ export function watchLibrary<Found>(db: LibraryDb, look: (db: LibraryDb) => Prom
     }
     isResting = true
     isStale = false
-    const found = await look(db)
-    if (isOver) return
-    onFound(found)
-    setTimeout(() => {
-      isResting = false
-      if (isStale && !isOver) void read()
-    }, readAgainAfterMs)
+    try {
+      const found = await look(db)
+      if (!isOver) onFound(found)
+    } finally {
+      // A look that failed is made again at the next change.
+      setTimeout(() => {
+        isResting = false
+        if (isStale && !isOver) void read()
+      }, readAgainAfterMs)
+    }
   }
   const onChange = (parts: object) => {
     if (Object.keys(parts).some((part) => part.startsWith(`idb://${db.name}/`) && /\/(?:editions|notes|placements)\//.test(part))) void read()

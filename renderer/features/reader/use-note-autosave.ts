@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { restoreNoteVersion } from '#renderer/db/note-versions.ts'
-import { discardNote, removeNote, writeNote } from '#renderer/db/notes.ts'
+import { discardNote, hasNote, removeNote, writeNote } from '#renderer/db/notes.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
 import type { Note, NoteVersion } from '#shared/domain/note'
 import { isBlank, richText } from '#shared/rich-text/plain-text'
@@ -46,7 +46,10 @@ export function useNoteAutosave({ id, anchor, note, beginning }: Pick<Margin, 'i
     stored.current = now
     // A pause stores words; only the end of the edit takes a note away that has none.
     const takeAway = () => (isNew ? discardNote(db, id) : removeNote(db, id, env))
-    await history.run(() => (isEmpty ? takeAway() : writeNote(db, { id, anchor, ...now, ...(isNew && beginning ? { also: beginning.also } : {}) }, env, sitting)), `note ${id} ${sitting}`)
+    // Words that waited do not bring a note back that was removed meanwhile.
+    const write = async () =>
+      isNew || (await hasNote(db, id)) ? writeNote(db, { id, anchor, ...now, ...(isNew && beginning ? { also: beginning.also } : {}) }, env, sitting) : null
+    await history.run(() => (isEmpty ? takeAway() : write()), `note ${id} ${sitting}`)
     setSavedAt(env.now())
   }
   const storeLatest = useEffectEvent(store)
