@@ -70,7 +70,7 @@ interface NotesOfText {
 }
 
 /** Paragraphs in a group: with fewer the page scrolls in steps, with more the first paint waits (measured). */
-export const groupSize = 25
+export const groupSize = 10
 
 const noBlocks: readonly MarginBlock[] = []
 const noCards: readonly Margin[] = []
