@@ -41,7 +41,7 @@ const lineHeightPx = 28
 const paragraphGapPx = 16
 
 /**
- * 25 paragraphs and the notes beside them: the unit that the browser may leave unpainted while it is far away. Its notes,
+ * Some paragraphs and the notes beside them: the unit that the browser may leave unpainted while it is far away. Its notes,
  * their lights and its references are made when it comes near.
  */
 export const Group = memo(function Group(props: GroupProps) {
