@@ -1,10 +1,11 @@
-import { type KeyboardEvent, lazy, Suspense, useEffect, useEffectEvent, useRef } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { writtenMoment } from '#renderer/desk/dates.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
 import { useRichTextWords } from '#renderer/desk/rich-text-words.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { noteKinds } from '#shared/domain/note'
+import { richText } from '#shared/rich-text/plain-text'
 import { AudienceChoice } from './AudienceChoice.tsx'
 import { KindChoice } from './KindChoice.tsx'
 import type { Margin } from './group-margin.ts'
@@ -28,6 +29,13 @@ export function preloadNoteEditor(): void {
   })
 }
 
+/** Takes the first words of a note while its field is still on the way: who is quick must not lose them, nor have them taken for commands. */
+function FirstWords({ label, onWrite }: { readonly label: string; readonly onWrite: (words: string) => void }) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => field.current?.focus(), [])
+  return <textarea ref={field} className="note-field-loading note-first-words" dir="auto" aria-label={label} onChange={({ target }) => onWrite(target.value)} />
+}
+
 /** Writes a note; what is written is stored as it comes, and one edit is one step of undo. */
 export function NoteEditor({ card, onClose }: { readonly card: Margin; readonly onClose: () => void }) {
   const { t } = useTranslation()
@@ -35,12 +43,14 @@ export function NoteEditor({ card, onClose }: { readonly card: Margin; readonly 
   const { written, typedTag, savedAt, sitting, edit, typeTag, restore } = useNoteAutosave(card)
   const words = useRichTextWords(t('notes.body'), t('notes.placeholder'))
   const editor = useRef<HTMLDivElement>(null)
+  const [isNew] = useState(card.note === null)
 
   const close = useEffectEvent(onClose)
   useEffect(() => {
     const element = editor.current
     // A click elsewhere ends the edit; a window that merely loses the focus does not.
-    const onLeave = ({ relatedTarget }: FocusEvent) => {
+    const onLeave = ({ target, relatedTarget }: FocusEvent) => {
+      if (target instanceof Element && target.matches('.note-first-words')) return
       if (document.hasFocus() && !(relatedTarget instanceof Node && element?.contains(relatedTarget))) close()
     }
     element?.addEventListener('focusout', onLeave)
@@ -63,7 +73,7 @@ export function NoteEditor({ card, onClose }: { readonly card: Margin; readonly 
   return (
     <div ref={editor} className="note-editor" tabIndex={-1} onKeyDownCapture={onKeyDown}>
       <KindChoice kind={written.kind} onChoose={(kind) => edit({ kind })} />
-      <Suspense fallback={<div className="note-field-loading" />}>
+      <Suspense fallback={isNew && card.editing !== 'tags' ? <FirstWords label={words.label} onWrite={(first) => edit({ body: richText(first) })} /> : <div className="note-field-loading" />}>
         <Field key={sitting} initial={written.body} words={words} takesFocus={card.editing !== 'tags'} onChange={(body) => edit({ body })} />
       </Suspense>
       <TagField
