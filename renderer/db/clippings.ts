@@ -18,7 +18,7 @@ export interface ClippedSources {
 export async function readClippedSources(db: LibraryDb, clippings: readonly Clipping[]): Promise<ClippedSources> {
   const noteIds = clippings.flatMap((clipping) => (clipping.type === 'note' ? [clipping.noteId] : []))
   const notes = present(await db.notes.bulkGet(noteIds))
-  const clippedIds = clippings.flatMap((clipping) => (clipping.type === 'paragraph' ? [clipping.editionId] : clipping.at ? [clipping.at.editionId] : []))
+  const clippedIds = clippings.flatMap(clippedEditions)
   const editionIds = [...new Set([...clippedIds, ...notes.map(({ anchor }) => anchor.editionId)])]
   const editions = present(await db.editions.bulkGet(editionIds))
   const paragraphs = await Promise.all(editions.map(async ({ id }) => [id, await listParagraphs(db, id)] as const))
@@ -26,6 +26,17 @@ export async function readClippedSources(db: LibraryDb, clippings: readonly Clip
     editions: new Map(editions.map((edition) => [edition.id, edition])),
     paragraphs: new Map(paragraphs),
     notes: new Map(notes.map((note) => [note.id, note])),
+  }
+}
+
+function clippedEditions(clipping: Clipping): readonly EditionId[] {
+  switch (clipping.type) {
+    case 'paragraph':
+      return [clipping.editionId]
+    case 'note':
+      return clipping.at ? [clipping.at.editionId] : []
+    case 'comparison':
+      return [clipping.beforeId, clipping.afterId]
   }
 }
 

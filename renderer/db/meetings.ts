@@ -9,6 +9,7 @@ import type { LibraryDb } from './schema.ts'
 export type ClippingDraft =
   | Omit<Extract<Clipping, { type: 'paragraph' }>, 'id'>
   | Omit<Extract<Clipping, { type: 'note' }>, 'id'>
+  | Omit<Extract<Clipping, { type: 'comparison' }>, 'id'>
 
 /** Lists the meetings, the one changed last first. */
 export async function listMeetings(db: LibraryDb): Promise<readonly Meeting[]> {
@@ -133,8 +134,16 @@ export const moveClipping = (
 ): Promise<Change> =>
   updateClippings(db, 'moveClipping', meetingId, itemId, env, (clippings) => moved(clippings, clippingId, to))
 
-function clippingTarget(clipping: ClippingDraft): string {
-  return clipping.type === 'note' ? `${clipping.noteId} ${clipping.at?.editionId ?? ''}` : `${clipping.editionId} ${clipping.paragraphId}`
+/** What a clipping shows; two of one target are the same clipping. */
+export function clippingTarget(clipping: ClippingDraft): string {
+  switch (clipping.type) {
+    case 'paragraph':
+      return `${clipping.editionId} ${clipping.paragraphId}`
+    case 'note':
+      return `${clipping.noteId} ${clipping.at?.editionId ?? ''}`
+    case 'comparison':
+      return `${clipping.beforeId} ${clipping.afterId} ${clipping.at?.editionId ?? ''} ${clipping.at?.paragraphId ?? ''}`
+  }
 }
 
 function moved<T extends { readonly id: string }>(list: readonly T[], id: string, to: number): readonly T[] {

@@ -1,44 +1,47 @@
 import type { EditionId } from '#shared/domain/ids'
-import type { AgendaItem, Clipping } from '#shared/domain/meeting'
+import type { Clipping, Meeting, ParagraphPlace } from '#shared/domain/meeting'
+import { mapPlaces } from '#shared/domain/meeting-places'
 import type { RepairTrail } from '#shared/repair/follow'
 import type { RowWriter } from './change.ts'
 import type { LibraryDb } from './schema.ts'
 
-/** Points clippings of every meeting at where a text's paragraphs are now. */
+/** Points what every meeting holds of a text at where its paragraphs are now; a meeting that holds nothing of it stays as it is. */
 export async function moveClippings(db: LibraryDb, rows: RowWriter, id: EditionId, trail: RepairTrail): Promise<void> {
   for (const meeting of await db.meetings.toArray()) {
-    const items = meeting.items.map((item) => moveItem(item, id, trail))
-    if (items.some((item, index) => item !== meeting.items[index])) await rows.put('meetings', { ...meeting, items })
+    const moved = follow(meeting, id, trail)
+    if (moved !== null) await rows.put('meetings', moved)
   }
 }
 
-/** Points an item's clippings at their paragraphs; two that a merge has made one are one clipping. */
-function moveItem(item: AgendaItem, id: EditionId, trail: RepairTrail): AgendaItem {
-  const followed = item.clippings.map((clipping) => moveClipping(clipping, id, trail))
-  if (followed.every((clipping, index) => clipping === item.clippings[index])) return item
-  const clippings = followed.filter(
-    (clipping, index) =>
-      clipping === item.clippings[index] || !followed.slice(0, index).some((other) => isSameTarget(other, clipping)),
-  )
-  return { ...item, clippings }
+function follow(meeting: Meeting, id: EditionId, trail: RepairTrail): Meeting | null {
+  let hasMoved = false
+  const mapped = mapPlaces(meeting, {
+    place(place) {
+      if (place.editionId !== id) return place
+      const was = { id: place.paragraphId, hash: 'textHash' in place ? (place as ParagraphPlace).textHash : '' }
+      const now = trail.followParagraph(was)
+      if (now === was) return place
+      hasMoved = true
+      return 'textHash' in place ? { ...place, paragraphId: now.id, textHash: now.hash } : { ...place, paragraphId: now.id }
+    },
+    anchor(anchor) {
+      const now = anchor.editionId === id ? trail.followAnchor(anchor) : anchor
+      if (now === anchor || !now) return anchor
+      hasMoved = true
+      return now
+    },
+    edition: (edition) => edition,
+    note: (note) => note,
+  })
+  if (!hasMoved) return null
+  return { ...mapped, items: mapped.items.map((item) => ({ ...item, clippings: withoutTwins(item.clippings) })) }
 }
 
-function moveClipping(clipping: Clipping, editionId: EditionId, trail: RepairTrail): Clipping {
-  if (clipping.type === 'note') {
-    const at = clipping.at?.editionId === editionId ? trail.followAnchor(clipping.at) : clipping.at
-    return at === clipping.at || !at ? clipping : { ...clipping, at }
-  }
-  if (clipping.editionId !== editionId) return clipping
-  const was = { id: clipping.paragraphId, hash: clipping.textHash }
-  const now = trail.followParagraph(was)
-  return now === was ? clipping : { ...clipping, paragraphId: now.id, textHash: now.hash }
+/** Two clippings that a merge has made one are one clipping. */
+function withoutTwins(clippings: readonly Clipping[]): readonly Clipping[] {
+  return clippings.filter((clipping, index) => !clippings.slice(0, index).some((other) => isSameTarget(other, clipping)))
 }
 
 function isSameTarget(one: Clipping, other: Clipping): boolean {
-  return (
-    one.type === 'paragraph' &&
-    other.type === 'paragraph' &&
-    one.editionId === other.editionId &&
-    one.paragraphId === other.paragraphId
-  )
+  return one.type === 'paragraph' && other.type === 'paragraph' && one.editionId === other.editionId && one.paragraphId === other.paragraphId
 }

@@ -5,6 +5,9 @@ import type { EditionId, LinkId, MeetingId, NoteId } from '#shared/domain/ids'
 import type { ParagraphLink } from '#shared/domain/link'
 import type { Meeting } from '#shared/domain/meeting'
 import type { Note, NoteVersion } from '#shared/domain/note'
+import { upgradePackChoices } from '#shared/domain/older-pack-choices'
+import type { OwnTemplate, StoredLook } from '#shared/domain/pack-look'
+import type { PackRecord } from '#shared/domain/pack-record'
 import type { Paragraph } from '#shared/domain/paragraph'
 import type { Placement } from '#shared/domain/placement'
 import type { Settings } from '#shared/domain/settings'
@@ -47,6 +50,9 @@ export interface Tables {
   readonly links: Table<ParagraphLink, LinkId>
   readonly placements: Table<Placement, string>
   readonly meetings: Table<Meeting, MeetingId>
+  readonly packTemplates: Table<OwnTemplate, string>
+  readonly packLooks: Table<StoredLook, StoredLook['id']>
+  readonly packRecords: Table<PackRecord, string>
   readonly settings: Table<Settings, Settings['id']>
   readonly bin: Table<BinEntry, string>
   readonly binRows: Table<BinnedRow, [string, number]>
@@ -110,7 +116,40 @@ export const schemaHistory: readonly SchemaVersion[] = [
     },
     upgrade: notesGetKindAndRichBody,
   },
+  {
+    version: 4,
+    why: 'packs have templates and a look, and remember what they were made of; choices name their parts in order',
+    stores: {
+      editions: 'id, instrumentId, symbol, contentHash, sourceSha256, origin, review',
+      texts: '[editionId+block]',
+      sources: 'editionId',
+      notes: 'id, anchor.editionId, *tags, updatedAt',
+      noteVersions: 'id, noteId',
+      tags: 'name',
+      links: 'id, from.editionId, to.editionId',
+      placements: 'id, noteId, editionId',
+      meetings: 'id, updatedAt',
+      packTemplates: 'id, name',
+      packLooks: 'id',
+      packRecords: 'id, meetingId',
+      settings: 'id',
+      bin: 'id, removedAt',
+      binRows: '[entryId+place]',
+    },
+    upgrade: packsGetTemplates,
+  },
 ]
+
+/** Also those of meetings in the bin. */
+async function packsGetTemplates(tx: Transaction): Promise<void> {
+  const upgraded = (meeting: Meeting): Meeting => (meeting.pack ? { ...meeting, pack: upgradePackChoices(meeting.pack) } : meeting)
+  await tx.table<Meeting>('meetings').toCollection().modify((meeting, row) => {
+    row.value = upgraded(meeting)
+  })
+  await tx.table<BinnedRow>('binRows').toCollection().modify((binned, row) => {
+    if (binned.table === 'meetings') row.value = { ...binned, row: upgraded(binned.row as Meeting) }
+  })
+}
 
 /** Nobody has repaired or approved a text of version 1; those with doubts wait for a look. */
 async function editionsGetReview(tx: Transaction): Promise<void> {

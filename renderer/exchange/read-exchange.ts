@@ -8,6 +8,7 @@ import {
   exchangeVersion,
 } from '#shared/exchange/exchange-file'
 import { anyManifest, manifest as manifestShape } from '#shared/exchange/shapes/manifest-shape'
+import { upgradeRows } from '#shared/exchange/older-files'
 import { emptyLists, setRows, tableNames, tablePath } from '#shared/exchange/tables'
 import { type Result, failed, ok } from '#shared/lib/result'
 import { exchangeLimits } from './limits.ts'
@@ -94,7 +95,7 @@ async function readRows(archive: OpenedArchive, manifest: ExchangeManifest): Pro
     if (counted === undefined) return ok(null)
     const bytes = await readEntry(archive, manifest, tablePath(name), exchangeLimits.table)
     if (!bytes.ok) return bytes
-    const checked = checkRows(name, parseJson(bytes.value))
+    const checked = checkRows(name, upgradeRows(name, manifest.version, parseJson(bytes.value)))
     if (!checked.ok) return checked
     if (checked.value.length !== counted.rows) return damaged(`${tablePath(name)} has ${checked.value.length} rows, the manifest says ${counted.rows}`)
     setRows(rows, name, checked.value)

@@ -14,6 +14,8 @@ const longestHangingLabel = 4
 /** In characters: LibreOffice moves a kept paragraph as a whole, and a long one would leave half a page empty. */
 const longestKept = 1000
 
+const paragraphStyles = { plain: 'Normal', muted: 'Muted', absent: 'Absent' } as const
+
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
 /** Word keeps the space above a heading after a page break; the page's margin is enough there. */
@@ -37,6 +39,9 @@ function renderBlock(block: Exclude<PackBlock, Note>, pen: Pen, before: PackBloc
   // A break is a property of what follows it: a paragraph of its own would leave an empty line, or an empty page.
   const pageBreak = before?.type === 'page-break' ? atPageTop : {}
   switch (block.type) {
+    case 'changes':
+    case 'table':
+    case 'orientation':
     case 'page-break':
       return []
     case 'heading':
@@ -51,7 +56,7 @@ function renderBlock(block: Exclude<PackBlock, Note>, pen: Pen, before: PackBloc
     case 'paragraph':
       return [
         new Paragraph({
-          style: block.look === 'absent' ? 'Absent' : 'Muted',
+          style: paragraphStyles[block.look],
           ...pageBreak,
           ...directed(block.direction),
           children: pen.runs(block.runs, { ...pen.own, direction: block.direction }),

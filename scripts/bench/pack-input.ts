@@ -1,5 +1,6 @@
 import type { EditionId, NoteId } from '../../shared/domain/ids.ts'
-import type { AgendaItem, Clipping } from '../../shared/domain/meeting.ts'
+import type { AgendaItem } from '../../shared/domain/meeting.ts'
+import { mapPlaces } from '../../shared/domain/meeting-places.ts'
 import type { ExchangeRows } from '../../shared/exchange/exchange-file.ts'
 import type { PackInput } from '../../shared/pack/build-pack.ts'
 
@@ -10,17 +11,19 @@ export function grownInput(rows: ExchangeRows, copies: number): PackInput {
   const numbers = Array.from({ length: copies }, (_, index) => index)
   const editionId = (id: EditionId, copy: number): EditionId => `${id}-${copy}` as EditionId
   const noteId = (id: NoteId, copy: number): NoteId => `${id}-${copy}` as NoteId
-  const clippingOf = (clipping: Clipping, copy: number): Clipping =>
-    clipping.type === 'note'
-      ? { ...clipping, noteId: noteId(clipping.noteId, copy) }
-      : { ...clipping, editionId: editionId(clipping.editionId, copy) }
+  const copyOf = (copy: number): readonly AgendaItem[] =>
+    mapPlaces(meeting, {
+      place: (place) => ({ ...place, editionId: editionId(place.editionId, copy) }),
+      anchor: (anchor) => ({ ...anchor, editionId: editionId(anchor.editionId, copy) }),
+      edition: (id) => editionId(id, copy),
+      note: (id) => noteId(id, copy),
+    }).items
   const itemOf = (item: AgendaItem, copy: number): AgendaItem => ({
     ...item,
     label: item.label.replace(/^\d+/, (number) => String(Number(number) + copy * meeting.items.length)),
-    clippings: item.clippings.map((clipping) => clippingOf(clipping, copy)),
   })
   return {
-    meeting: { ...meeting, items: numbers.flatMap((copy) => meeting.items.map((item) => itemOf(item, copy))) },
+    meeting: { ...meeting, items: numbers.flatMap((copy) => copyOf(copy).map((item) => itemOf(item, copy))) },
     editions: new Map(
       numbers.flatMap((copy) =>
         rows.editions.map((edition) => {

@@ -1,4 +1,4 @@
-import type { BriefingPack, PackBlock, PackRun } from '../../shared/domain/pack.ts'
+import type { BriefingPack, PackBlock, PackChange, PackRun } from '../../shared/domain/pack.ts'
 
 /** The words of a pack as Markdown, with headings, quotations, links and footnotes: what pandoc is given to do the same work. */
 export function packAsMarkdown(pack: BriefingPack): string {
@@ -34,10 +34,30 @@ function blockWords(block: PackBlock): string {
       const words = `${block.label === null ? '' : `${escaped(block.label)} `}${runWords(block.runs)}`
       return block.bookmark === null ? words : `[${words}]{#${block.bookmark}}`
     }
+    case 'changes':
+      return [
+        ...block.paragraphs.map(({ label, changes }) => `> ${label === null ? '' : `${escaped(label)} `}${changes.map(changeWords).join('')}`),
+        `> ${linked(block.citation, block.citationTarget)}`,
+        ...block.remarks.map((remark) => `> ${escaped(remark)}`),
+      ].join('\n>\n')
+    case 'table':
+      return [
+        row(block.columns.map(({ heading }) => escaped(heading))),
+        row(block.columns.map(() => '---')),
+        ...block.rows.map((cells) => row(cells.map((lines) => lines.map(({ runs }) => runWords(runs)).join(' ')))),
+      ].join('\n')
+    case 'orientation':
     case 'page-break':
       return '---'
   }
 }
+
+function changeWords({ change, text }: PackChange): string {
+  if (text.trim() === '' || change === 'same') return escaped(text)
+  return change === 'deleted' ? `~~${escaped(text.trim())}~~ ` : `**${escaped(text.trim())}** `
+}
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
 function runWords(runs: readonly PackRun[]): string {
   return runs

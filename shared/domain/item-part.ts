@@ -1,3 +1,4 @@
+import type { ParagraphPlace } from './meeting.ts'
 import type { NoteAudience } from './note.ts'
 import type { RichText } from './rich-text.ts'
 
@@ -6,11 +7,26 @@ export const itemPartKinds = ['what-will-happen', 'background', 'position', 'fal
 
 export type ItemPartKind = (typeof itemPartKinds)[number]
 
+/** Wording that the delegation proposes for a paragraph. */
+export interface Proposal {
+  readonly place: ParagraphPlace
+  /** The paragraph as it would read; its difference to the source is the proposed change. */
+  readonly wording: string
+}
+
 export interface ItemPart {
   readonly id: string
   readonly kind: ItemPartKind
   readonly audience: NoteAudience
   readonly body: RichText
+  /** Whose position it is, of `others`: a State or group; absent = not said. */
+  readonly party?: string
+  /** Where `others` said so. */
+  readonly source?: string
+  /** ISO `yyyy-mm-dd` on which `others` said so. */
+  readonly date?: string
+  /** Of an `ask`. */
+  readonly proposal?: Proposal
 }
 
 /** For the delegation only, whatever it is marked as. */

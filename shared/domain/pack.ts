@@ -1,6 +1,7 @@
 import type { Language } from './edition.ts'
 import type { EditionId, ParagraphId } from './ids.ts'
 import type { NoteAudience } from './note.ts'
+import type { PackLook } from './pack-look.ts'
 import type { ParagraphKind } from './paragraph.ts'
 
 export type Direction = 'ltr' | 'rtl'
@@ -19,7 +20,36 @@ export interface PackRun {
   readonly superscript?: true
   /** 1-based index into {@link BriefingPack.footnotes}: a footnote is called after this run. */
   readonly footnote?: number
+  /** 1-based indexes into {@link BriefingPack.comments}: what they are said of. A comment's words may be several runs of one paragraph or of several that follow each other. */
+  readonly comments?: readonly number[]
 }
+
+/** A note that stands at the side of words, as Word's comments do. */
+export interface PackComment {
+  /** Empty = not said. */
+  readonly author: string
+  /** ISO moment. */
+  readonly date: string
+  readonly lines: readonly NoteLine[]
+}
+
+/** Words of a paragraph that is to be changed, in order. */
+export interface PackChange {
+  readonly change: 'same' | 'deleted' | 'inserted'
+  readonly text: string
+}
+
+export interface ChangedParagraph {
+  /** Printed number, shown hanging; null where none. */
+  readonly label: string | null
+  readonly level: number
+  /** What became of it as a whole, in words: `Moved from paragraph 5`; null where nothing is to be said. */
+  readonly remark: string | null
+  readonly changes: readonly PackChange[]
+}
+
+/** A cell's lines, each a paragraph. */
+export type PackCell = readonly NoteLine[]
 
 /** One paragraph of plain words; its language is not known, its direction is that of its first letter. */
 export interface PackLine {
@@ -60,7 +90,7 @@ export type PackBlock =
       readonly direction: Direction
     }
   /** `absent` says that something clipped could not be found. */
-  | { readonly type: 'paragraph'; readonly runs: readonly PackRun[]; readonly look: 'muted' | 'absent'; readonly direction: Direction }
+  | { readonly type: 'paragraph'; readonly runs: readonly PackRun[]; readonly look: 'plain' | 'muted' | 'absent'; readonly direction: Direction }
   | {
       readonly type: 'quotation'
       readonly bookmark: string
@@ -104,6 +134,31 @@ export type PackBlock =
       /** Set where a citation of the pack links here. */
       readonly bookmark: string | null
     }
+  | {
+      /** Words as they are to be changed: proposed wording, or what changed between two texts. */
+      readonly type: 'changes'
+      readonly bookmark: string
+      readonly paragraphs: readonly ChangedParagraph[]
+      readonly citation: string
+      readonly citationTarget: string | null
+      /** As quotation's; null where a footnote would say no more. */
+      readonly footnote: number | null
+      /** Who proposes them and when (ISO moment), where Word can accept and reject them; null = marked by their looks alone. */
+      readonly tracked: { readonly author: string; readonly date: string } | null
+      /** What the reader has to know of them, as quotation's. */
+      readonly remarks: readonly string[]
+      readonly language: Language
+      readonly direction: Direction
+    }
+  | {
+      /** Columns run in the pack's direction; the first row of words is the columns' headings, repeated on each page. */
+      readonly type: 'table'
+      /** `share` is of the page's width; all together are 1. */
+      readonly columns: readonly { readonly heading: string; readonly share: number }[]
+      readonly rows: readonly (readonly PackCell[])[]
+    }
+  /** What follows stands on pages of this orientation, beginning a new one; a pack begins upright. */
+  | { readonly type: 'orientation'; readonly to: 'portrait' | 'landscape' }
   | { readonly type: 'page-break' }
 
 export interface PackFact {
@@ -132,6 +187,9 @@ export interface BriefingPack {
   /** Empty where the pack has none. */
   readonly contents: readonly { readonly text: string; readonly level: 1 | 2; readonly bookmark: string; readonly language: Language; readonly direction: Direction }[]
   readonly blocks: readonly PackBlock[]
+  /** In the order in which their words begin; numbered from 1. */
+  readonly comments: readonly PackComment[]
+  readonly look: PackLook
   /** Plain texts in the order of their calls; numbered from 1. */
   readonly footnotes: readonly PackLine[]
   /** Running words of each page but the cover. They repeat the cover's, so the preview leaves them out. */

@@ -20,6 +20,9 @@ export interface Settings {
   /** Stands on the notes that are written from now on; empty = notes are not signed. */
   readonly authorName: string
   readonly comparison: ComparisonChoice
+  /** Words that are spoken in a minute, and fewer where interpreters follow. */
+  readonly wordsPerMinute: number
+  readonly interpretedWordsPerMinute: number
 }
 
-export const defaultSettings: Settings = { id: 'settings', theme: 'system', textSizePx: 17, sampleOffer: 'open', authorName: '', comparison: { beforeId: null, afterId: null, layout: 'side-by-side', onlyChanges: false } }
+export const defaultSettings: Settings = { id: 'settings', theme: 'system', textSizePx: 17, sampleOffer: 'open', authorName: '', comparison: { beforeId: null, afterId: null, layout: 'side-by-side', onlyChanges: false }, wordsPerMinute: 130, interpretedWordsPerMinute: 100 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { listPlaces } from '#shared/domain/meeting-places'
 import type { NoteAnchor } from '#shared/domain/note'
 import type { Paragraph } from '#shared/domain/paragraph'
 import { type Result, failed, ok } from '#shared/lib/result'
@@ -41,7 +42,7 @@ export function checkTogether(rows: ExchangeRows): Result<ExchangeRows, Exchange
     notes: rows.notes.map(({ anchor, also }) => [anchor, ...also]),
     links: rows.links.map(({ from, to }) => [from, to]),
     placements: rows.placements.map(({ anchor, also = [], suggestions }) => [...(anchor ? [anchor] : []), ...also, ...suggestions.map((one) => one.anchor)]),
-    meetings: rows.meetings.map(({ items }) => items.flatMap(({ clippings }) => clippings.flatMap((one) => (one.type === 'note' && one.at ? [one.at] : [])))),
+    meetings: rows.meetings.map((meeting) => listPlaces(meeting).anchors),
   } as const
   for (const table of ['notes', 'links', 'placements', 'meetings'] as const) {
     const crooked = anchors[table].findIndex((own) => !own.every(isStraight))

@@ -10,7 +10,7 @@ import type { Tag } from '#shared/domain/tag'
 /** What the manifest calls itself; `docs/exchange-file.md` is the format's page. */
 export const exchangeFormat = 'aide-memoire-library'
 /** Raised whenever a reader of the version before would lose something or stumble. */
-export const exchangeVersion = 1
+export const exchangeVersion = 2
 
 /** The paragraphs of an edition; the library stores them in blocks, the file whole. */
 export interface EditionText {

@@ -1,4 +1,5 @@
 import type { EditionId, MeetingId } from '#shared/domain/ids'
+import { listPlaces } from '#shared/domain/meeting-places'
 import type { NoteAnchor } from '#shared/domain/note'
 import type { ExchangeRows } from './exchange-file.ts'
 
@@ -10,14 +11,10 @@ import type { ExchangeRows } from './exchange-file.ts'
  */
 export function rowsOfMeeting(rows: Omit<ExchangeRows, 'texts'>, meetingId: MeetingId): Omit<ExchangeRows, 'texts'> {
   const meetings = rows.meetings.filter(({ id }) => id === meetingId)
-  const clippings = meetings.flatMap(({ items }) => items.flatMap((item) => item.clippings))
-  const noteIds = new Set(clippings.flatMap((clipping) => (clipping.type === 'note' ? [clipping.noteId] : [])))
+  const places = meetings.map(listPlaces)
+  const noteIds = new Set(places.flatMap(({ noteIds: ids }) => [...ids]))
   const notes = rows.notes.filter(({ id }) => noteIds.has(id))
-  const editionIds = new Set<EditionId>([
-    ...clippings.flatMap((clipping) => (clipping.type === 'paragraph' ? [clipping.editionId] : clipping.at ? [clipping.at.editionId] : [])),
-    ...notes.map(({ anchor }) => anchor.editionId),
-    ...meetings.flatMap(({ items }) => items.flatMap(({ documents = [] }) => documents)),
-  ])
+  const editionIds = new Set<EditionId>([...places.flatMap(({ editionIds: ids }) => [...ids]), ...notes.map(({ anchor }) => anchor.editionId)])
   const isOn = ({ editionId }: Pick<NoteAnchor, 'editionId'>): boolean => editionIds.has(editionId)
   const tagNames = withParents(rows.tags, new Set(notes.flatMap(({ tags }) => tags.map((name) => name.toLowerCase()))))
   return {

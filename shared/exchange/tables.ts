@@ -1,4 +1,5 @@
-import type { AgendaItem, Clipping, Meeting } from '#shared/domain/meeting'
+import type { Meeting } from '#shared/domain/meeting'
+import { mapPlaces } from '#shared/domain/meeting-places'
 import type { EditionId, NoteId } from '#shared/domain/ids'
 import type { NoteAnchor } from '#shared/domain/note'
 import { placementId } from '#shared/domain/placement'
@@ -153,16 +154,12 @@ export function setRows<Name extends ExchangeTable>(lists: RowLists, name: Name,
 }
 
 function referMeeting(meeting: Meeting, names: Names): Meeting {
-  const clipping = (one: Clipping): Clipping =>
-    one.type === 'note'
-      ? { ...one, noteId: names.note(one.noteId), ...(one.at ? { at: referAnchor(one.at, names) } : {}) }
-      : { ...one, editionId: names.edition(one.editionId) }
-  const refer = ({ documents, ...item }: AgendaItem): AgendaItem => ({
-    ...item,
-    ...(documents === undefined ? {} : { documents: documents.map((id) => names.edition(id)) }),
-    clippings: item.clippings.map(clipping),
+  return mapPlaces(meeting, {
+    place: (place) => ({ ...place, editionId: names.edition(place.editionId) }),
+    anchor: (anchor) => referAnchor(anchor, names),
+    edition: (id) => names.edition(id),
+    note: (id) => names.note(id),
   })
-  return { ...meeting, items: meeting.items.map(refer) }
 }
 
 function referAnchor(anchor: NoteAnchor, names: Names): NoteAnchor {

@@ -6,6 +6,7 @@ import type { AgendaItem, Meeting } from '#shared/domain/meeting'
 import type { Note } from '#shared/domain/note'
 import type { BriefingPack, PackBlock, PackFact } from '#shared/domain/pack'
 import type { PackChoices, PackPart } from '#shared/domain/pack-choices'
+import { type PackLook, usualLook } from '#shared/domain/pack-look'
 import type { Paragraph } from '#shared/domain/paragraph'
 import { buildAnnexBlocks } from './annex-blocks.ts'
 import { buildItemBlocks } from './item-blocks.ts'
@@ -30,6 +31,8 @@ export interface PackOptions {
   readonly asOf: string
   readonly labels: PackLabels
   readonly choices: PackChoices
+  /** Absent = the app's own. */
+  readonly look?: PackLook
 }
 
 /**
@@ -38,10 +41,10 @@ export interface PackOptions {
  * Pure: equal input gives an equal pack. What the audience may not read is taken out before anything else; nothing more
  * that was clipped is dropped: what is missing says so in its place.
  */
-export function buildPack(input: PackInput, { labels, asOf, choices }: PackOptions): BriefingPack {
-  const has = (part: PackPart): boolean => !choices.leftOut.includes(part)
+export function buildPack(input: PackInput, { labels, asOf, choices, look }: PackOptions): BriefingPack {
+  const has = (part: PackPart): boolean => choices.parts.includes(part)
   const readable = redactForAudience(input, choices.audience)
-  const { meeting, notes, editions, paragraphs } = has('notes') ? readable : withoutNotes(readable)
+  const { meeting, notes, editions, paragraphs } = choices.notes === 'left-out' ? withoutNotes(readable) : readable
   const preset = citationPresets[choices.citations]
   const assembly = openAssembly(labels, preset, notes, openPackTexts(editions, paragraphs), has('texts'))
   // To others an empty item is one on which the delegation has nothing to say.
@@ -60,6 +63,8 @@ export function buildPack(input: PackInput, { labels, asOf, choices }: PackOptio
     contentsTitle: labels.contents,
     contents: has('contents') ? listContents(blocks) : [],
     blocks,
+    comments: [],
+    look: look ?? usualLook,
     footnotes: assembly.footnotes,
     header: { mark, title },
     footer: { start: textsAsOf, end: labels.pageOfPages },

@@ -42,6 +42,7 @@ export function buildItemBlocks(item: AgendaItem, itemNumber: number, assembly: 
       if (note === undefined) return [absent(labels.missingNote, labels)]
       return placed.has(clipping) ? [] : [buildNoteBlock(note, referenceOf(note, assembly), labels)]
     }
+    if (clipping.type === 'comparison') return []
     const quotation = quotations.get(clipping)
     return quotation === undefined
       ? [absent(whyMissing(clipping, assembly), labels)]

@@ -1,5 +1,5 @@
 import type { Env } from '#renderer/db/change.ts'
-import { addAgendaItem, addMeeting, clip, type ClippingDraft, noDetails } from '#renderer/db/meetings.ts'
+import { addAgendaItem, addMeeting, clip, type ClippingDraft, clippingTarget, noDetails } from '#renderer/db/meetings.ts'
 import type { LibraryDb } from '#renderer/db/schema.ts'
 import type { AgendaItemId, MeetingId } from '#shared/domain/ids'
 import type { AgendaItem, Meeting } from '#shared/domain/meeting'
@@ -12,12 +12,9 @@ export interface Target {
   readonly item: AgendaItem | Pick<AgendaItem, 'label' | 'title'>
 }
 
-/** True when the item holds the paragraph or note already. */
+/** True when the item holds what the draft shows already. */
 export function isClipped({ clippings }: AgendaItem, draft: ClippingDraft): boolean {
-  return clippings.some((clipping) => {
-    if (clipping.type === 'note') return draft.type === 'note' && clipping.noteId === draft.noteId && clipping.at?.editionId === draft.at?.editionId
-    return draft.type === 'paragraph' && clipping.editionId === draft.editionId && clipping.paragraphId === draft.paragraphId
-  })
+  return clippings.some((clipping) => clippingTarget(clipping) === clippingTarget(draft))
 }
 
 /**

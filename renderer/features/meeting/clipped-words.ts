@@ -36,6 +36,7 @@ export function findClippedWords(clippings: readonly Clipping[], sources: Clippe
       if (place) return { type: 'paragraph', place }
       return { type: 'gone', what: sources.editions.has(clipping.editionId) ? 'paragraph' : 'text' }
     }
+    if (clipping.type === 'comparison') return { type: 'gone', what: 'text' }
     const note = sources.notes.get(clipping.noteId)
     if (!note) return { type: 'gone', what: 'note' }
     const { editionId, paragraphId } = clipping.at ?? note.anchor

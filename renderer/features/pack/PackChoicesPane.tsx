@@ -4,11 +4,11 @@ import { choosePack } from '#renderer/db/meetings.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
 import type { MeetingId } from '#shared/domain/ids'
 import type { NoteAudience } from '#shared/domain/note'
-import type { CitationPresetName, PackChoices, PackPart } from '#shared/domain/pack-choices'
+import { type CitationPresetName, type PackChoices, packParts } from '#shared/domain/pack-choices'
 
 const audiences: readonly NoteAudience[] = ['internal', 'shareable']
 const presets: readonly CitationPresetName[] = ['un-editorial', 'shorthand', 'legal']
-const parts: readonly PackPart[] = ['facts', 'contents', 'notes', 'texts']
+const parts = ['facts', 'contents', 'texts'] as const
 
 interface PackChoicesPaneProps {
   readonly meetingId: MeetingId
@@ -59,13 +59,13 @@ export function PackChoicesPane({ meetingId, choices }: PackChoicesPaneProps) {
       <fieldset>
         <legend>{t('pack.parts')}</legend>
         {parts.map((part) => {
-          const isIn = !choices.leftOut.includes(part)
+          const isIn = choices.parts.includes(part)
           return (
             <label key={part} className="pack-part">
               <input
                 type="checkbox"
                 checked={isIn}
-                onChange={() => choose({ leftOut: isIn ? [...choices.leftOut, part] : choices.leftOut.filter((other) => other !== part) })}
+                onChange={() => choose({ parts: isIn ? choices.parts.filter((other) => other !== part) : packParts.filter((other) => other === part || choices.parts.includes(other)) })}
               />
               {t(`pack.part.${part}`)}
             </label>

@@ -26,6 +26,10 @@ export function PreviewBlock({ block }: PreviewBlockProps) {
       return <Note block={block} />
     case 'text-paragraph':
       return <TextParagraph block={block} />
+    case 'changes':
+    case 'table':
+    case 'orientation':
+      return null
     case 'page-break':
       return <div className="preview-page-break" aria-hidden="true" />
     default:

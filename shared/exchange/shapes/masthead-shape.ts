@@ -1,7 +1,7 @@
 import type { InstrumentKind, Language, Masthead, StatementFacts } from '#shared/domain/edition'
 import { type Shape, list, oneOf, optional, orNull, record, text } from './shape.ts'
 
-const language: Shape<Language> = oneOf('en', 'fr', 'es', 'ru', 'ar', 'zh', 'und')
+export const language: Shape<Language> = oneOf('en', 'fr', 'es', 'ru', 'ar', 'zh', 'und')
 
 const instrumentKind: Shape<InstrumentKind> = oneOf(
   'resolution',

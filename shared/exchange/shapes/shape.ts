@@ -24,6 +24,7 @@ export const literal = <const Value extends string | boolean>(value: Value): Sha
 export const anyOf = <Value>(...shapes: readonly Shape<Value>[]): Shape<Value> => v.union([...shapes])
 
 export const text: Shape<string> = v.string()
+export const flag: Shape<boolean> = v.boolean()
 /** Identifiers are keys and parts of keys; beyond this length they are no one's. */
 const longestId = 2_000
 /** An identifier of whatever brand the field asks for. */

@@ -51,7 +51,7 @@ async function aMeetingWith(...labels: readonly string[]): Promise<{ readonly id
 const itemsOf = async (id: MeetingId): Promise<readonly AgendaItem[]> => (await findMeeting(db, id))?.items ?? []
 const labelsOf = async (id: MeetingId) => (await itemsOf(id)).map(({ label }) => label)
 const clippedOf = async (id: MeetingId) =>
-  (await itemsOf(id))[0]?.clippings.map((clipping) => (clipping.type === 'note' ? clipping.noteId : clipping.paragraphId))
+  (await itemsOf(id))[0]?.clippings.map((clipping) => (clipping.type === 'paragraph' ? clipping.paragraphId : clipping.type === 'note' ? clipping.noteId : ''))
 
 describe('a meeting', () => {
   it('begins with an empty agenda', async () => {

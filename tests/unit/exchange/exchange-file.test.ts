@@ -2,7 +2,7 @@ import { TextReader, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter, c
 import { describe, expect, it } from 'vitest'
 import { readExchange } from '#renderer/exchange/read-exchange.ts'
 import { writeExchange } from '#renderer/exchange/write-exchange.ts'
-import type { ExchangeManifest, ExchangeRows } from '#shared/exchange/exchange-file'
+import { type ExchangeManifest, type ExchangeRows, exchangeVersion } from '#shared/exchange/exchange-file'
 import { textHash } from '#shared/lib/text-hash'
 import { meeting, noRows, redLine, sampleRows, sampleSource, texts } from '../../fixtures/exchange/sample-rows.ts'
 
@@ -77,7 +77,7 @@ describe('a library file', () => {
   it('says in its manifest what it is, who wrote it, and how much of what it holds', async () => {
     const parts = await partsOf(await written())
     const manifest = JSON.parse(parts.get('manifest.json') ?? '') as ExchangeManifest
-    expect(manifest).toMatchObject({ format: 'aide-memoire-library', version: 1, ...origin, scope: { type: 'whole' } })
+    expect(manifest).toMatchObject({ format: 'aide-memoire-library', version: exchangeVersion, ...origin, scope: { type: 'whole' } })
     expect(manifest.tables).toContainEqual({ name: 'notes', rows: 2 })
     expect(manifest.entries.map(({ path }) => path).toSorted()).toEqual([...parts.keys()].filter((path) => path !== 'manifest.json').toSorted())
   })
@@ -108,7 +108,7 @@ describe('a file that is not to be trusted', () => {
     ['a zip without a manifest', () => zipOf([['a.txt', 'sample']]), 'not-a-library-file'],
     ['a manifest of another format', () => tampered(inManifest({ format: 'other' }), false), 'not-a-library-file'],
     ['a manifest that is no JSON', () => tampered((parts) => void parts.set('manifest.json', '{'), false), 'not-a-library-file'],
-    ['a newer version', () => tampered(inManifest({ version: 2, appVersion: '9.0.0', more: true }), false), 'newer-version: 2, written by version 9.0.0 of the app'],
+    ['a newer version', () => tampered(inManifest({ version: 99, appVersion: '9.0.0', more: true }), false), 'newer-version: 99, written by version 9.0.0 of the app'],
     ['a manifest with more than it should have', () => tampered(inManifest({ more: true }), false), 'damaged: manifest.json'],
     ['a table that is missing', () => tampered((parts) => void parts.delete('notes.json'), false), 'damaged: notes.json is missing'],
     ['an entry that the manifest does not name', () => tampered((parts) => void parts.set('more.json', '[]')), 'damaged: more.json is not in the manifest'],

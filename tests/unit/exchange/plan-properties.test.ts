@@ -65,7 +65,10 @@ describe('reading any library file into any library', () => {
           expect(notes).toContain(noteId)
         }
         for (const { items } of rows.meetings)
-          for (const clipping of items.flatMap((item) => item.clippings)) expect(clipping.type === 'note' ? notes : editions).toContain(clipping.type === 'note' ? clipping.noteId : clipping.editionId)
+          for (const clipping of items.flatMap((item) => item.clippings)) {
+            if (clipping.type === 'note') expect(notes).toContain(clipping.noteId)
+            if (clipping.type === 'paragraph') expect(editions).toContain(clipping.editionId)
+          }
       }),
       { numRuns: 300 },
     )

@@ -4,7 +4,7 @@ import { buildPack } from '#shared/pack/build-pack'
 import { speakingTime } from '#shared/pack/speaking-time'
 import { richText } from '#shared/rich-text/plain-text'
 import { clipParagraph, paragraphAt, sampleLibrary, sampleMeeting } from '../../fixtures/packs/build-sample.ts'
-import { packOptions } from '../../fixtures/packs/pack-of.ts'
+import { packOptions, withoutTexts } from '../../fixtures/packs/pack-of.ts'
 import { sampleDeclaration } from '../../fixtures/packs/sample-texts.ts'
 
 const part = (kind: ItemPartKind, words = 'Sample words.'): ItemPart => ({ id: kind, kind, audience: 'internal', body: richText(words) })
@@ -12,7 +12,7 @@ const part = (kind: ItemPartKind, words = 'Sample words.'): ItemPart => ({ id: k
 function blocksOf(parts: readonly ItemPart[]): readonly string[] {
   const clippings = [clipParagraph(sampleDeclaration, paragraphAt(sampleDeclaration, '85'))]
   const meeting = sampleMeeting([{ label: '4', title: 'Prevention', parts, clippings }])
-  const { blocks } = buildPack({ meeting, ...sampleLibrary([sampleDeclaration], []) }, { ...packOptions, choices: { ...packOptions.choices, leftOut: ['texts'] } })
+  const { blocks } = buildPack({ meeting, ...sampleLibrary([sampleDeclaration], []) }, { ...packOptions, choices: withoutTexts })
   return blocks.flatMap((block) => (block.type === 'note' ? [block.heading] : block.type === 'quotation' ? [block.citation] : []))
 }
 

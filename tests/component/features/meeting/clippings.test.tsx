@@ -50,7 +50,7 @@ const show = () =>
   )
 const list = () => screen.findByRole('grid', { name: 'Clippings' })
 const storedTypes = async () =>
-  (await findMeeting(desk.db, meetingId))?.items[0]?.clippings.map((one) => (one.type === 'note' ? 'note' : one.paragraphId))
+  (await findMeeting(desk.db, meetingId))?.items[0]?.clippings.map((one) => (one.type === 'paragraph' ? one.paragraphId : one.type))
 
 describe('what stands under an agenda item', () => {
   it('says how something gets there while there is nothing', async () => {
