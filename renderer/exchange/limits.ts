@@ -11,7 +11,4 @@ export const exchangeLimits = {
   source: 256 * megabyte,
   /** Of all that is inflated out of one file. */
   inflated: 4_096 * megabyte,
-  /** JSON of real libraries shrinks to a tenth; what swells more than this is made to swell. */
-  ratio: 200,
-  ratioFrom: 10 * megabyte,
 } as const

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { type Archive, ArchiveTooLarge, openArchive } from '#renderer/archive/open-archive.ts'
 import { checkRows, checkTogether } from '#shared/exchange/check-rows'
 import {
   type ExchangeError,
@@ -13,7 +14,6 @@ import { emptyLists, setRows, tableNames, tablePath } from '#shared/exchange/tab
 import { type Result, failed, ok } from '#shared/lib/result'
 import { exchangeLimits } from './limits.ts'
 import { manifestPath, sourceHash, sourcePath } from './paths.ts'
-import { type OpenedArchive, SwollenArchive, openExchangeArchive } from './read-archive.ts'
 import { sha256 } from './sha256.ts'
 
 /** A file that was read and checked; nothing of it is stored yet. */
@@ -32,8 +32,9 @@ export interface ExchangeFile {
  */
 export async function readExchange(bytes: Uint8Array): Promise<Result<ExchangeFile, ExchangeError>> {
   return guarded(async () => {
-    const archive = await openExchangeArchive(bytes).catch(notOurs)
+    const archive = await openArchive(bytes, exchangeLimits).catch(notOurs)
     if (!('paths' in archive)) return archive
+    if (archive.folders.length > 0) return notOurs(new Error(`a folder of its own: ${archive.folders.join(', ')}`))
     const manifest = await readManifest(archive)
     if (!manifest.ok) return manifest
     const checked = checkEntries(archive, manifest.value)
@@ -51,16 +52,16 @@ async function guarded<Value>(work: () => Promise<Result<Value, ExchangeError>>)
     return await work()
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
-    return failed({ code: error instanceof SwollenArchive ? 'too-large' : 'damaged', detail })
+    return failed({ code: error instanceof ArchiveTooLarge ? 'too-large' : 'damaged', detail })
   }
 }
 
 function notOurs(error: unknown): { readonly ok: false; readonly error: ExchangeError } {
-  if (error instanceof SwollenArchive) throw error
+  if (error instanceof ArchiveTooLarge) throw error
   return failed({ code: 'not-a-library-file', detail: error instanceof Error ? error.message : 'no zip archive' })
 }
 
-async function readManifest(archive: OpenedArchive): Promise<Result<ExchangeManifest, ExchangeError>> {
+async function readManifest(archive: Archive): Promise<Result<ExchangeManifest, ExchangeError>> {
   const bytes = await archive.read(manifestPath, exchangeLimits.manifest)
   if (bytes === null) return failed({ code: 'not-a-library-file', detail: `no ${manifestPath}` })
   const untrusted = parseJson(bytes)
@@ -73,7 +74,7 @@ async function readManifest(archive: OpenedArchive): Promise<Result<ExchangeMani
 }
 
 /** The manifest names every entry but itself, once, and nothing that is not there or not ours. */
-function checkEntries(archive: OpenedArchive, { entries, tables }: ExchangeManifest): Result<null, ExchangeError> {
+function checkEntries(archive: Archive, { entries, tables }: ExchangeManifest): Result<null, ExchangeError> {
   const named = new Set(entries.map(({ path }) => path))
   if (named.size !== entries.length) return damaged('the manifest names an entry twice')
   const tablePaths = new Set(tables.map(({ name }) => tablePath(name)))
@@ -88,7 +89,7 @@ function checkEntries(archive: OpenedArchive, { entries, tables }: ExchangeManif
   return ok(null)
 }
 
-async function readRows(archive: OpenedArchive, manifest: ExchangeManifest): Promise<Result<ExchangeRows, ExchangeError>> {
+async function readRows(archive: Archive, manifest: ExchangeManifest): Promise<Result<ExchangeRows, ExchangeError>> {
   const rows = emptyLists()
   const read = async <Name extends ExchangeTable>(name: Name): Promise<Result<null, ExchangeError>> => {
     const counted = manifest.tables.find((table) => table.name === name)
@@ -108,7 +109,7 @@ async function readRows(archive: OpenedArchive, manifest: ExchangeManifest): Pro
   return checkTogether(rows)
 }
 
-function readOneSource(archive: OpenedArchive, manifest: ExchangeManifest, hash: string): Promise<Result<Uint8Array | null, ExchangeError>> {
+function readOneSource(archive: Archive, manifest: ExchangeManifest, hash: string): Promise<Result<Uint8Array | null, ExchangeError>> {
   const path = sourcePath(hash)
   return guarded<Uint8Array | null>(async () => {
     if (!archive.paths.has(path)) return ok(null)
@@ -118,7 +119,7 @@ function readOneSource(archive: OpenedArchive, manifest: ExchangeManifest, hash:
   })
 }
 
-async function readEntry(archive: OpenedArchive, { entries }: ExchangeManifest, path: string, maxBytes: number): Promise<Result<Uint8Array, ExchangeError>> {
+async function readEntry(archive: Archive, { entries }: ExchangeManifest, path: string, maxBytes: number): Promise<Result<Uint8Array, ExchangeError>> {
   const named = entries.find((entry) => entry.path === path)
   const bytes = await archive.read(path, maxBytes)
   if (named === undefined || bytes === null) return damaged(`${path} is missing`)

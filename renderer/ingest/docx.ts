@@ -1,13 +1,14 @@
+import { ArchiveTooLarge } from '#renderer/archive/open-archive.ts'
+import { openWordPackage, type WordPackage } from '#renderer/archive/open-word-package.ts'
 import type { ImportError, RevisionChoice, TrackedChanges } from '#shared/domain/import'
 import { failed, ok, type Result } from '#shared/lib/result'
 import { block, type Block, type SourceReading } from '#shared/segmentation/block'
-import { ArchiveTooLarge, openArchive, type Archive } from './archive.ts'
 import { readWordPart, type NoteLabels, type WordBody } from './docx-body.ts'
 import { readComments, type CommentPlace, type WordComment } from './docx-comments.ts'
 import { formatCount, readNumbering } from './docx-numbering.ts'
+import { findMainPart, readRelations } from './docx-relations.ts'
 import { readStyles } from './docx-styles.ts'
 import type { PlacedWordComment } from './place-comments.ts'
-import { walkXml } from './xml.ts'
 
 /** What a Word file holds beside its words. */
 export interface WordReading extends SourceReading {
@@ -20,10 +21,10 @@ export async function readDocx(
   bytes: Uint8Array,
   revisions: RevisionChoice = 'final',
 ): Promise<Result<WordReading, ImportError>> {
-  let archive: Archive | null = null
+  let archive: WordPackage | null = null
   try {
-    archive = await openArchive(bytes)
-    const main = await mainPart(archive)
+    archive = await openWordPackage(bytes)
+    const main = await findMainPart(archive)
     if (main === null) return failed({ code: 'unsupported-format', message: 'The archive is not a Word document.' })
     return ok(await readParts(archive, main, revisions))
   } catch (error) {
@@ -36,41 +37,8 @@ export async function readDocx(
   }
 }
 
-interface Relation {
-  readonly type: string
-  readonly target: string
-}
-
-async function relations(archive: Archive, part: string): Promise<Map<string, Relation>> {
-  const folder = part.slice(0, part.lastIndexOf('/') + 1)
-  const xml = await archive.readText(`${folder}_rels/${part.slice(folder.length)}.rels`)
-  const found = new Map<string, Relation>()
-  if (xml === null) return found
-  await walkXml(xml, {
-    open(name, attributes) {
-      if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') return
-      const target = attributes.get('Target') ?? ''
-      const path = target.startsWith('/') ? target.slice(1) : `${folder}${target}`
-      found.set(attributes.get('Id') ?? '', {
-        type: (attributes.get('Type') ?? '').replace(/^.*\//u, ''),
-        target: path.replace(/(^|\/)[^/]+\/\.\.\//gu, '$1'),
-      })
-    },
-    close() {},
-  })
-  return found
-}
-
-/** Path of the document part; null where the archive is something else. */
-async function mainPart(archive: Archive): Promise<string | null> {
-  const xml = await relations(archive, '')
-  const named = [...xml.values()].find((relation) => relation.type === 'officeDocument')?.target
-  if (named !== undefined && archive.has(named) && !/^(?:xl|ppt)\//u.test(named)) return named
-  return archive.has('word/document.xml') ? 'word/document.xml' : null
-}
-
-async function readParts(archive: Archive, main: string, revisions: RevisionChoice): Promise<WordReading> {
-  const links = await relations(archive, main)
+async function readParts(archive: WordPackage, main: string, revisions: RevisionChoice): Promise<WordReading> {
+  const links = await readRelations(archive, main)
   const pathOf = (type: string): string | null => [...links.values()].find((link) => link.type === type)?.target ?? null
   const partText = async (path: string | null): Promise<string | null> =>
     path === null ? null : archive.readText(path)

@@ -1,4 +1,5 @@
 import type { Paragraph } from '#shared/domain/paragraph'
+import { monthNames } from '#shared/lib/month-names'
 import { findDays } from './days.ts'
 
 export interface MeetingFacts {
@@ -14,7 +15,10 @@ const takesPlace =
 /** `in Vienna`, `at the Palais des Nations, Geneva`, `à Vienne`, `en Viena`: the name, up to the days or the end. */
 const atPlace = /(?:\bin|\bat|(?<=\s)à|\ben|\ba la|\bau)\s((?:the\s|le\s|la\s|el\s|l.)?\p{Lu}[\p{L}’'.-]*(?:(?:,\s|\s)(?:\p{Lu}[\p{L}’'.-]*|des|de|du|of|the|la))*)/u
 /** Heads of dates and phrases of time that follow a place. */
-const notAPlace = /^(?:the\s)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|lundi|lunes|January|February|March|April|May|June|July|August|September|October|November|December|Room|Salle|Conference of|President|Chair)/u
+const notAPlace = new RegExp(
+  `^(?:the\\s)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|lundi|lunes|${monthNames.en.join('|')}|Room|Salle|Conference of|President|Chair)`,
+  'u',
+)
 
 /** Finds place and days of the meeting in the opening lines, then where the annotations say that the session will be held. */
 export function readMeetingFacts(opening: readonly Paragraph[], annotations: readonly Paragraph[]): MeetingFacts {

@@ -1,3 +1,5 @@
+import { monthNames } from '#shared/lib/month-names'
+
 /** One entry of a printed list of numbers: `5 (b) (i)`, `7–9`. */
 export interface ListedNumber {
   readonly start: number
@@ -17,8 +19,10 @@ const halfBracketed = /\s((?:[a-z]|[ivx]{1,5})\))/uy
 const rangeMark = /\s?(?:[–—-]|\b(?:to|through|à|a|al)\b)\s?/uy
 const separator =
   /\s?(?:,\s?(?:(?:and|or|et|ou|y|e|o|и|و)\s)?|;\s?|\s(?:and\/or|and|or|as well as|et|ou|ainsi que|y|e|o|así como)\s)/uy
-const unit =
-  /\s?(?:days?|months?|years?|hours?|States?|countries|members?|million|billion|January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))\b/uy
+const unit = new RegExp(
+  `\\s?(?:days?|months?|years?|hours?|States?|countries|members?|million|billion|${monthNames.en.join('|')}|${monthNames.fr.join('|')}|de (?:${monthNames.es.join('|')}))\\b`,
+  'uy',
+)
 
 /** Runs a sticky pattern at an offset. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -1,3 +1,4 @@
+import { monthNames } from '#shared/lib/month-names'
 import { isSymbolAlone } from '#shared/symbol/find'
 import type { Block } from './block.ts'
 import { isDateAlone, isOrganLine, isPreambularOpener } from './lexicon.ts'
@@ -18,8 +19,10 @@ const adoption =
 const adopted =
   /^(?:Adopted|Adoptée?|Aprobada|Принята)\s(?:by|without|at|unanimously|par|à|por|sin|Советом|без)|^(?:at its|on|of|le|du|el|del)\s.{0,40}\d{4}[,.]?$/iu
 const referral = /^\[.{5,200}\]?$|^\(?[^()[\]]{0,60}\(A\/[^)]*\)\]$/u
-const place =
-  /^\p{Lu}[\p{L} .-]{2,30}(?:\([\p{L} ]+\))?,\s(?:\d{1,2}|January|February|March|April|May|June|July|August|September|October|November|December).{3,40}\d{4}$/u
+const place = new RegExp(
+  `^\\p{Lu}[\\p{L} .-]{2,30}(?:\\([\\p{L} ]+\\))?,\\s(?:\\d{1,2}|${monthNames.en.join('|')}).{3,40}\\d{4}$`,
+  'u',
+)
 const meeting =
   /^(?:الجلسة|第)\s?.{0,30}(?:\d{1,5}|会议)$|^\d{1,5}(?:st|nd|rd|th|e|ª|-е)?\s?(?:plenary |séance plénière|sesión plenaria|пленарное )?(?:meeting|séance.*|sesión.*|заседание|全体会议)$/iu
 const records =

@@ -2,6 +2,7 @@
  * Words by which United Nations texts are recognised, in the six official languages.
  * Sources: United Nations Editorial Manual ("Resolutions and other formal decisions") and the texts themselves.
  */
+import { monthNames } from '#shared/lib/month-names'
 
 /** Names of organs as they open a resolution; longest first. */
 const organNames =
@@ -74,18 +75,11 @@ export const isOpener = (text: string): boolean =>
     text,
   )
 
-const monthNames: readonly (readonly string[])[] = [
-  'January|February|March|April|May|June|July|August|September|October|November|December'.split('|'),
-  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'.split('|'),
-  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre'.split('|'),
-  'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'.split('|'),
-  'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول'.split('|'),
-]
 const monthNumber = new Map(
-  monthNames.flatMap((names) => names.map((name, index) => [name.toLowerCase(), index + 1] as const)),
+  Object.values(monthNames).flatMap((names) => names.map((name, index) => [name.toLowerCase(), index + 1] as const)),
 )
 const printedDate = new RegExp(
-  `(\\d{1,2})(?:er|º|°)?\\s(?:de\\s)?(${monthNames.flat().join('|')})(?:[/\\s][\\p{L}/]*?)?\\s?(?:de\\s)?,?\\s?(\\d{4})`,
+  `(\\d{1,2})(?:er|º|°)?\\s(?:de\\s)?(${Object.values(monthNames).flat().join('|')})(?:[/\\s][\\p{L}/]*?)?\\s?(?:de\\s)?,?\\s?(\\d{4})`,
   'iu',
 )
 const chineseDate = /(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/u

@@ -16,7 +16,7 @@ const belowFeatures = 'shared/|resources/|renderer/(db|desk|ingest|export|exchan
 const rules: readonly Rule[] = [
   { from: /^shared\/lib\/text-hash\.ts$/, may: '@noble/hashes/' },
   // The one door where a library checks shapes: files that others wrote.
-  { from: /^shared\/exchange\/(?:shapes\/|check-rows\.ts$)/, may: 'shared/|valibot$' },
+  { from: /^shared\/exchange\/(?:shapes\/|(?:check-rows|older-files)\.ts$)/, may: 'shared/|valibot$' },
   { from: /^shared\//, may: 'shared/|resources/' },
   { from: /^electron\//, may: 'electron/|shared/|resources/|electron$|node:(fs|fs/promises|path|crypto|url)$' },
   {
@@ -25,12 +25,13 @@ const rules: readonly Rule[] = [
   },
   { from: /^renderer\/ui\//, may: 'renderer/ui/|(react|react-aria-components|lucide-react)$' },
   { from: /^renderer\/db\//, may: 'renderer/db/|shared/|dexie$' },
+  { from: /^renderer\/archive\//, may: 'renderer/archive/|@zip.js/zip.js' },
   {
     from: /^renderer\/ingest\//,
-    may: 'renderer/ingest/|shared/|(pdf-parse|pdfjs-dist|parse5|saxes|@zip.js/zip.js|@noble/hashes)(/|$)',
+    may: 'renderer/(ingest|archive)/|shared/|(pdf-parse|pdfjs-dist|parse5|saxes|@zip.js/zip.js|@noble/hashes)(/|$)',
   },
-  { from: /^renderer\/exchange\//, may: 'renderer/exchange/|shared/|(valibot$|@zip.js/zip.js)' },
-  { from: /^renderer\/export\//, may: 'renderer/export/|shared/|resources/|(docx|saxes|@zip.js/zip.js)$' },
+  { from: /^renderer\/exchange\//, may: 'renderer/(exchange|archive)/|shared/|(valibot$|@zip.js/zip.js)' },
+  { from: /^renderer\/export\//, may: 'renderer/(export|archive)/|shared/|resources/|(docx|saxes|@zip.js/zip.js)$' },
   { from: /^renderer\/platform\//, may: 'renderer/platform/|shared/' },
   { from: /^renderer\/desk\//, may: `renderer/(desk|db)/|shared/|resources/|(${react})$` },
   { from: /^renderer\/features\/([^/]+)\//, may: `renderer/features/$1/|${belowFeatures}|(${react}|dexie-react-hooks)$` },
