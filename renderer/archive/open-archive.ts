@@ -49,7 +49,9 @@ export async function openArchive(bytes: Uint8Array, limits: ArchiveLimits): Pro
       const entry = entries.get(path)
       return entry === undefined ? null : inflate(entry, maxBytes, budget)
     },
-    close: async () => void (await reader.close()),
+    close: async () => {
+      await reader.close()
+    },
   }
 }
 
