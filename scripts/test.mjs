@@ -51,7 +51,9 @@ async function closingLine() {
   const passed = sum('numPassedTests', ['expected', 'flaky'])
   const failed = sum('numFailedTests', ['unexpected'])
   const skipped = sum('numPendingTests', ['skipped']) + (unit?.numTodoTests ?? 0)
-  return `tests: ${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`
+  const unsteady = e2e?.flaky ?? 0
+  const remarks = [[skipped, 'skipped'], [unsteady, 'only at the second try']].filter(([count]) => count > 0)
+  return [`tests: ${passed} passed`, `${failed} failed`, ...remarks.map(([count, what]) => `${count} ${what}`)].join(', ')
 }
 
 async function readJson(path) {
