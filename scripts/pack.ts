@@ -1,7 +1,7 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { makePack } from './pack/make-pack.ts'
-import { packTemplates } from './pack/templates.ts'
+import { type PackTemplateName, packTemplateNames } from '../shared/domain/pack-choices.ts'
 
 const usage =
   'Usage: npm run --silent pack -- LIBRARY_FILE [--meeting TITLE] [--template NAME] [--audience internal|shareable] -o OUT.docx'
@@ -27,6 +27,8 @@ interface Call {
   readonly library: string
   readonly out: string
   readonly meeting: string | null
+  /** Null = as the meeting's own choices say. */
+  readonly template: PackTemplateName | null
   readonly audience: 'internal' | 'shareable'
 }
 
@@ -39,7 +41,7 @@ function readCall(words: readonly string[]): Call | string {
       allowPositionals: true,
       options: {
         meeting: { type: 'string' },
-        template: { type: 'string', default: packTemplates[0] },
+        template: { type: 'string' },
         audience: { type: 'string', default: 'internal' },
         output: { type: 'string', short: 'o' },
       },
@@ -51,9 +53,10 @@ function readCall(words: readonly string[]): Call | string {
   const [library, ...more] = read.positionals
   if (library === undefined || more.length > 0) return 'One library file is needed.'
   if (output === undefined) return 'Say with -o where the Word file goes.'
-  if (!packTemplates.some((name) => name === template)) return `There is no template "${template}". There are: ${packTemplates.join(', ')}.`
+  const known = packTemplateNames.find((name) => name === template)
+  if (template !== undefined && known === undefined) return `There is no template "${template}". There are: ${packTemplateNames.join(', ')}.`
   if (audience !== 'internal' && audience !== 'shareable') return `There is no audience "${audience}". There are: internal, shareable.`
-  return { library, out: output, meeting: meeting ?? null, audience }
+  return { library, out: output, meeting: meeting ?? null, template: known ?? null, audience }
 }
 
 /** Writes beside and renames, so that no half of a pack ever stands there; gives the problem, null when there was none. */

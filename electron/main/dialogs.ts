@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path'
-import { app, dialog, type BrowserWindow } from 'electron'
+import { app, dialog, type BrowserWindow, type FileFilter } from 'electron'
 import type { SourceFile } from '#shared/domain/import'
-import type { FileError } from '#shared/ipc/contract'
+import type { FileError, LookFileKind } from '#shared/ipc/contract'
 import { failed, ok, type Result } from '#shared/lib/result'
 import type { LinkQuestion } from './external-links.ts'
-import { exists, libraryExtension, parseFileName, readLibraryFile, readSourceFile, readableExtensions, withExtension, writeWhole } from './files.ts'
+import { exists, libraryExtension, lookExtensions, parseFileName, readLibraryFile, readLookFile, readSourceFile, readableExtensions, withExtension, writeWhole } from './files.ts'
 import type { Remembered } from './shell-state.ts'
 import { words } from './words.ts'
 
@@ -34,16 +34,29 @@ export async function openSourceFiles(
 
 /** Lets the user choose one library file and reads it. Null where the user cancelled. */
 export async function openLibraryFile(window: BrowserWindow, remembered: Remembered): Promise<Result<SourceFile | null, FileError>> {
+  const path = await chooseOne(window, remembered, words.open.libraryTitle, { name: words.open.library, extensions: [libraryExtension] })
+  return path === null ? ok(null) : readLibraryFile(path)
+}
+
+/** Lets the user choose what the look of packs is taken from, and reads it. Null where the user cancelled. */
+export async function openLookFile(window: BrowserWindow, remembered: Remembered, kind: LookFileKind): Promise<Result<SourceFile | null, FileError>> {
+  const { title, name } = words.open.look[kind]
+  const path = await chooseOne(window, remembered, title, { name, extensions: [...lookExtensions[kind]] })
+  return path === null ? ok(null) : readLookFile(kind, path)
+}
+
+/** Null where the user cancelled. */
+async function chooseOne(window: BrowserWindow, remembered: Remembered, title: string, filter: FileFilter): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: words.open.libraryTitle,
+    title,
     defaultPath: remembered.get().openFolder ?? app.getPath('documents'),
     properties: ['openFile'],
-    filters: [{ name: words.open.library, extensions: [libraryExtension] }],
+    filters: [filter],
   })
   const [path] = filePaths
-  if (canceled || path === undefined) return ok(null)
+  if (canceled || path === undefined) return null
   remembered.change({ openFolder: dirname(path) })
-  return readLibraryFile(path)
+  return path
 }
 
 /** Lets the user choose where to save, and writes the bytes there. */

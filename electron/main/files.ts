@@ -2,18 +2,22 @@ import { randomBytes } from 'node:crypto'
 import { open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import type { SourceFile } from '#shared/domain/import'
-import { type FileError, maxCrossingBytes } from '#shared/ipc/contract'
+import { type FileError, type LookFileKind, maxCrossingBytes } from '#shared/ipc/contract'
 import { failed, ok, type Result } from '#shared/lib/result'
 
 /** The formats that can be read. The content decides in the end; this only keeps a wrong click from loading a film. */
 export const readableExtensions = ['pdf', 'docx', 'html', 'htm', 'txt', 'xml'] as const
 /** What the page may have written. A name with any other ending is refused before a dialog opens. */
-const writableExtensions = ['docx', 'xml', 'zip'] as const
+const writableExtensions = ['docx', 'xml', 'zip', 'pdf', 'html'] as const
 type WritableExtension = (typeof writableExtensions)[number]
 /** Control characters, and what Windows keeps for itself. */
 const reserved = /[\p{Cc}<>:"|?*]/gu
 /** Ending of a library file. */
 export const libraryExtension = 'zip'
+/** What an organisation's look may be taken from. */
+export const lookExtensions: Readonly<Record<LookFileKind, readonly string[]>> = { picture: ['png', 'jpg', 'jpeg'], 'word-styles': ['docx', 'dotx'] }
+/** A larger logo or Word file would make every pack a large one. */
+const maxLookBytes = 20 * 1024 * 1024
 /** The largest source that is read whole into memory. */
 export const maxFileBytes = 100 * 1024 * 1024
 
@@ -22,6 +26,9 @@ export const readSourceFile = (path: string): Promise<Result<SourceFile, FileErr
 
 /** Reads a chosen library file whole. */
 export const readLibraryFile = (path: string): Promise<Result<SourceFile, FileError>> => readWhole(path, [libraryExtension], maxCrossingBytes)
+
+/** Reads a chosen picture or Word file whole. */
+export const readLookFile = (kind: LookFileKind, path: string): Promise<Result<SourceFile, FileError>> => readWhole(path, lookExtensions[kind], maxLookBytes)
 
 async function readWhole(path: string, extensions: readonly string[], maxBytes: number): Promise<Result<SourceFile, FileError>> {
   const name = basename(path)

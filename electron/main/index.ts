@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { app, session, type BrowserWindow } from 'electron'
 import { invariant } from '#shared/lib/assert'
-import { mayOpenLink, openLibraryFile, openSourceFiles, saveFile } from './dialogs.ts'
+import { mayOpenLink, openLibraryFile, openLookFile, openSourceFiles, saveFile } from './dialogs.ts'
 import { openExternal } from './external-links.ts'
 import { guardNavigation } from './guards.ts'
 import { registerMainApi } from './ipc.ts'
 import { showMenu } from './menu.ts'
 import { closeSession } from './permissions.ts'
+import { cancelPrinting, findPrinted, printPdf } from './print-pdf.ts'
 import { registerAppScheme, serveApp } from './protocol.ts'
 import { rememberIn, type Remembered } from './shell-state.ts'
 import { bringForward, openWindow } from './window.ts'
@@ -35,11 +36,14 @@ if (app.requestSingleInstanceLock()) {
 function start(): void {
   const remembered = rememberIn(join(app.getPath('userData'), 'shell-state.json'))
   closeSession(session.defaultSession)
-  serveApp(join(import.meta.dirname, '../renderer'))
+  serveApp(join(import.meta.dirname, '../renderer'), findPrinted)
   registerMainApi({
     openSourceFiles: () => openSourceFiles(windowInUse(), remembered),
     openLibraryFile: () => openLibraryFile(windowInUse(), remembered),
     saveFile: (suggestedName, bytes) => saveFile(windowInUse(), remembered, suggestedName, bytes),
+    openLookFile: (kind) => openLookFile(windowInUse(), remembered, kind),
+    printPdf,
+    cancelPrinting: async () => cancelPrinting(),
     openExternal: (address) => openExternal(address, (question) => mayOpenLink(windowInUse(), question)),
   })
   showMenu(() => window)
@@ -50,7 +54,10 @@ function start(): void {
 function showWindow(remembered: Remembered): void {
   if (window !== null) return bringForward(window)
   window = openWindow(remembered)
-  window.on('closed', () => (window = null))
+  window.on('closed', () => {
+    window = null
+    cancelPrinting()
+  })
 }
 
 function windowInUse(): BrowserWindow {

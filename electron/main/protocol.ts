@@ -21,6 +21,12 @@ const contentSecurityPolicy = [
   'trusted-types default',
 ].join('; ')
 
+/** What a page that is printed may do: show itself. It has no scripts. */
+const printPolicy = "default-src 'none'; style-src 'self'; font-src 'self'; img-src data:"
+
+/** Text that is served from memory; null = the address is none of it. */
+export type FindPrinted = (address: string) => { readonly text: string; readonly type: '.html' | '.css' } | null
+
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -41,9 +47,14 @@ export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges }])
 }
 
-/** Serves the files of `folder`, and nothing outside it, under the app's origin. */
-export function serveApp(folder: string): void {
-  protocol.handle(appScheme, (request) => answer(folder, request))
+/** Serves the files of `folder`, and nothing outside it, under the app's origin; and what is being printed. */
+export function serveApp(folder: string, findPrinted: FindPrinted): void {
+  protocol.handle(appScheme, (request) => {
+    const printed = request.method === 'GET' ? findPrinted(request.url) : null
+    if (printed === null) return answer(folder, request)
+    const headers = { ...headersFor(null), 'Content-Type': contentTypes[printed.type] ?? '', 'Content-Security-Policy': printPolicy }
+    return new Response(printed.text, { headers })
+  })
 }
 
 async function answer(folder: string, request: Request): Promise<Response> {

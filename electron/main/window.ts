@@ -12,7 +12,7 @@ const restMs = 400
 type Preferences = NonNullable<BrowserWindowConstructorOptions['webPreferences']>
 
 /** Spelled out although most are Electron's defaults: a default that changes must not open the page. */
-const closedPreferences: Preferences = {
+export const closedPreferences: Preferences = {
   sandbox: true,
   contextIsolation: true,
   nodeIntegration: false,

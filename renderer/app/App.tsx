@@ -3,7 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useTranslation } from 'react-i18next'
 import { findEdition } from '#renderer/db/editions.ts'
 import { addMeeting, type ClippingDraft, findMeeting, noDetails } from '#renderer/db/meetings.ts'
-import { getSettings } from '#renderer/db/settings.ts'
+import { chooseComparison, getSettings } from '#renderer/db/settings.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
 import { isTyping } from '#renderer/desk/typing.ts'
 import { ExchangePanel } from '#renderer/features/exchange/ExchangePanel.tsx'
@@ -11,6 +11,8 @@ import { useExchange } from '#renderer/features/exchange/use-exchange.ts'
 import { DropZone } from '#renderer/features/import/DropZone.tsx'
 import { ImportPanel } from '#renderer/features/import/ImportPanel.tsx'
 import type { ImportQueue } from '#renderer/features/import/import-queue.ts'
+import { ReturnedPanel } from '#renderer/features/returned/ReturnedPanel.tsx'
+import { useReturned } from '#renderer/features/returned/use-returned.ts'
 import { Library } from '#renderer/features/library/Library.tsx'
 import { onMainEvent } from '#renderer/platform/main-api.ts'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
@@ -40,6 +42,7 @@ const NewEdition = lazy(async () => ({ default: (await import('#renderer/feature
 const Pack = lazy(async () => ({ default: (await import('#renderer/features/pack/Pack.tsx')).Pack }))
 const AddToMeeting = lazy(async () => ({ default: (await import('#renderer/features/meeting/AddToMeeting.tsx')).AddToMeeting }))
 const PasteText = lazy(async () => ({ default: (await import('#renderer/features/import/PasteText.tsx')).PasteText }))
+const SendText = lazy(async () => ({ default: (await import('#renderer/features/returned/SendText.tsx')).SendText }))
 const Palette = lazy(async () => ({ default: (await import('./palette/Palette.tsx')).Palette }))
 const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts.tsx')).Shortcuts }))
 
@@ -84,6 +87,13 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
     notices.show(t(`exportAkn.error.${code === 'disk-full' || code === 'not-writable' ? code : 'other'}`), { tone: 'problem' })
   }
 
+  const returned = useReturned()
+  const sendText = () => {
+    const id = place.view.name === 'review' ? (place.view.editionId ?? editionId) : editionId
+    if (id) go({ go: 'popup', popup: { name: 'send-text', editionId: id } })
+    else notices.show(t('send.noText'))
+  }
+
   const exchange = useExchange()
   const exportMeeting = async () => {
     const id = place.view.name === 'meetings' || place.view.name === 'pack' ? place.view.meetingId : null
@@ -112,6 +122,10 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
         return void stepHistory(command)
       case 'export-akn':
         return void saveAkn()
+      case 'send-text':
+        return sendText()
+      case 'import-comments':
+        return returned.chooseFiles()
       case 'import-library':
         return exchange.chooseFile()
       case 'export-library':
@@ -164,6 +178,8 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
     (drafts: readonly ClippingDraft[], subject: string) => go({ go: 'popup', popup: { name: 'add-to-meeting', drafts, subject } }),
     [],
   )
+
+  const openComparison = (beforeId: EditionId, afterId: EditionId) => void chooseComparison(db, { beforeId, afterId }).then(() => go({ go: 'compare' }))
 
   const { view, popup, reading } = place
   const closePopup = () => go({ go: 'popup', popup: null })
@@ -243,6 +259,7 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
                 onOpenMeeting={(meetingId) => go({ go: 'meetings', meetingId })}
                 onOpenPack={(meetingId) => go({ go: 'pack', meetingId })}
                 onOpenParagraph={openText}
+                onOpenComparison={openComparison}
               />
             ) : null}
             {view.name === 'compare' ? (
@@ -281,10 +298,12 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
         {popup?.name === 'new-edition' ? (
           <NewEdition editionId={popup.editionId} onCarried={openCarryOver} onClose={closePopup} />
         ) : null}
+        {popup?.name === 'send-text' ? <SendText editionId={popup.editionId} onClose={closePopup} /> : null}
         {popup?.name === 'shortcuts' ? <Shortcuts onClose={closePopup} /> : null}
       </Suspense>
-      <ImportPanel imports={imports} onOpen={openText} onReview={openReview} onCarryOver={openCarryOver} onTray={() => go({ go: 'review' })} />
+      <ImportPanel imports={imports} onOpen={openText} onReview={openReview} onCarryOver={openCarryOver} onTray={() => go({ go: 'review' })} onReturned={returned.look} />
       <ExchangePanel exchange={exchange} />
+      <ReturnedPanel returned={returned} onOpenText={openText} onTray={openCarryOver} />
       <Notices onUndo={() => void stepHistory('undo')} />
       <DropZone onFiles={(files) => void imports.addFiles(files)} />
     </div>

@@ -22,6 +22,8 @@ export type Popup =
   | { readonly name: 'paste-text'; readonly text: string }
   /** Asks of which text this one is a new edition. */
   | { readonly name: 'new-edition'; readonly editionId: EditionId }
+  /** Asks which notes go along with a text that is sent out. */
+  | { readonly name: 'send-text'; readonly editionId: EditionId }
   | { readonly name: 'shortcuts' }
   | { readonly name: 'palette' }
 

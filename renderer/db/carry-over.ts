@@ -51,12 +51,25 @@ async function findLeaving(db: LibraryDb, editionId: EditionId): Promise<readonl
   return leaving
 }
 
-/** Says that an edition was made of another one, and so is one of the same work. */
+/**
+ * Says that an edition was made of another one, and so is one of the same work. What is said of one language version holds
+ * for all that have its symbol, each made of the version in its own language where there is one.
+ */
 export const setRevises = (db: LibraryDb, id: EditionId, revises: EditionId): Promise<Change> =>
   change(db, 'joinEditions', ['editions'], async (rows) => {
     const [edition, earlier] = [await db.editions.get(id), await db.editions.get(revises)]
-    if (edition && earlier && id !== revises) await rows.put('editions', { ...edition, instrumentId: earlier.instrumentId, revises } satisfies Edition)
+    if (!edition || !earlier || id === revises) return
+    const earlierVersions = await versionsOf(db, earlier)
+    const versions = (await versionsOf(db, edition)).filter((version) => !earlierVersions.some((one) => one.id === version.id))
+    for (const version of [edition, ...versions.filter((one) => one.id !== id)]) {
+      const before = version.id === id ? earlier : (earlierVersions.find(({ language }) => language === version.language) ?? earlier)
+      await rows.put('editions', { ...version, instrumentId: earlier.instrumentId, revises: before.id } satisfies Edition)
+    }
   })
+
+/** The editions of a work with the same symbol; one without a symbol is alone. */
+const versionsOf = async (db: LibraryDb, edition: Edition): Promise<readonly Edition[]> =>
+  edition.symbol === null ? [edition] : (await listEditionsOf(db, edition.instrumentId)).filter(({ symbol }) => symbol === edition.symbol)
 
 /** From this share of paragraphs on that are the same to the letter, a text without a symbol is an edition of the other. */
 const leastShare = 0.5

@@ -18,9 +18,26 @@ export async function addItemPart(db: LibraryDb, place: ItemPlace, kind: ItemPar
   return { id, change: await updateParts(db, 'addPart', place, env, (parts) => [...parts, part]) }
 }
 
-/** Changes the words of a part, or who may read it. */
-export const editItemPart = (db: LibraryDb, place: ItemPlace, id: string, edit: Partial<Pick<ItemPart, 'body' | 'audience'>>, env: Env): Promise<Change> =>
-  updateParts(db, 'editPart', place, env, (parts) => parts.map((part) => (part.id === id ? { ...part, ...edit } : part)))
+/** Changes a part's words, who may read it, or what else is said with it; an empty party, source or date is taken away. */
+export const editItemPart = (db: LibraryDb, place: ItemPlace, id: string, edit: Partial<Omit<ItemPart, 'id' | 'kind'>>, env: Env): Promise<Change> =>
+  updateParts(db, 'editPart', place, env, (parts) => parts.map((part) => (part.id === id ? withoutEmpty({ ...part, ...edit }) : part)))
+
+const withoutEmpty = ({ party, source, date, ...part }: ItemPart): ItemPart => ({
+  ...part,
+  ...(party ? { party } : {}),
+  ...(source ? { source } : {}),
+  ...(date ? { date } : {}),
+})
+
+/** Takes the proposed wording off an ask; its words stay. */
+export const takeBackProposal = (db: LibraryDb, place: ItemPlace, id: string, env: Env): Promise<Change> =>
+  updateParts(db, 'editPart', place, env, (parts) =>
+    parts.map((part) => {
+      if (part.id !== id) return part
+      const { proposal: _, ...rest } = part
+      return rest
+    }),
+  )
 
 /** Takes a part away with its words. */
 export const removeItemPart = (db: LibraryDb, place: ItemPlace, id: string, env: Env): Promise<Change> =>

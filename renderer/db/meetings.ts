@@ -21,7 +21,7 @@ export async function findMeeting(db: LibraryDb, id: MeetingId): Promise<Meeting
   return (await db.meetings.get(id)) ?? null
 }
 
-export type MeetingDetails = Pick<Meeting, 'title' | 'body' | 'session' | 'place' | 'startsOn' | 'endsOn'>
+export type MeetingDetails = Pick<Meeting, 'title' | 'body' | 'session' | 'place' | 'startsOn' | 'endsOn' | 'format' | 'delegation'>
 
 /** A meeting of which nothing is known yet. */
 export const noDetails: MeetingDetails = { title: '', body: '', place: '', startsOn: null, endsOn: null }
@@ -52,6 +52,12 @@ export async function addMeetingWithAgenda(
   return { id, change: done }
 }
 
+/** Puts texts to an agenda item as its documents; those that it has already stay where they are. */
+export const tieDocuments = (db: LibraryDb, meetingId: MeetingId, itemId: AgendaItemId, editionIds: readonly EditionId[], env: Env): Promise<Change> =>
+  updateItems(db, 'editAgendaItem', meetingId, env, (items) =>
+    items.map((item) => (item.id === itemId ? { ...item, documents: [...new Set([...(item.documents ?? []), ...editionIds])] } : item)),
+  )
+
 /** Takes a document off an agenda item; the text stays in the library. */
 export const untieDocument = (db: LibraryDb, meetingId: MeetingId, itemId: AgendaItemId, editionId: EditionId, env: Env): Promise<Change> =>
   updateItems(db, 'editAgendaItem', meetingId, env, (items) =>
@@ -61,6 +67,13 @@ export const untieDocument = (db: LibraryDb, meetingId: MeetingId, itemId: Agend
 /** Changes what is known of a meeting. */
 export const editMeeting = (db: LibraryDb, id: MeetingId, edit: Partial<MeetingDetails>, env: Env): Promise<Change> =>
   updateMeeting(db, 'editMeeting', id, env, (meeting) => ({ ...meeting, ...edit }))
+
+/** Limits what a statement may take, in minutes; null = nobody limits it. */
+export const limitSpeaking = (db: LibraryDb, id: MeetingId, minutes: number | null, env: Env): Promise<Change> =>
+  updateMeeting(db, 'editMeeting', id, env, (meeting) => {
+    const { speakingLimit: _, ...rest } = meeting
+    return minutes === null ? rest : { ...rest, speakingLimit: minutes }
+  })
 
 /** Changes how a meeting's pack is made. */
 export const choosePack = (db: LibraryDb, id: MeetingId, edit: Partial<PackChoices>, env: Env): Promise<Change> =>
@@ -85,12 +98,12 @@ export async function addAgendaItem(
   return { id, change: done }
 }
 
-/** Renames or renumbers an agenda item. */
+/** Changes what is said of an agenda item in its head. */
 export const editAgendaItem = (
   db: LibraryDb,
   meetingId: MeetingId,
   itemId: AgendaItemId,
-  edit: Partial<Pick<AgendaItem, 'label' | 'title'>>,
+  edit: Partial<Pick<AgendaItem, 'label' | 'title' | 'aim' | 'lead' | 'speaks'>>,
   env: Env,
 ): Promise<Change> =>
   updateItems(db, 'editAgendaItem', meetingId, env, (items) =>
@@ -105,34 +118,67 @@ export const deleteAgendaItem = (db: LibraryDb, meetingId: MeetingId, itemId: Ag
 export const moveAgendaItem = (db: LibraryDb, meetingId: MeetingId, itemId: AgendaItemId, to: number, env: Env): Promise<Change> =>
   updateItems(db, 'moveAgendaItem', meetingId, env, (items) => moved(items, itemId, to))
 
-/** Clips paragraphs and notes to an agenda item; what it holds already is not clipped twice. */
-export const clip = (
-  db: LibraryDb,
-  meetingId: MeetingId,
-  itemId: AgendaItemId,
-  drafts: readonly ClippingDraft[],
-  env: Env,
-): Promise<Change> =>
-  updateClippings(db, 'clip', meetingId, itemId, env, (clippings) => {
-    const held = new Set(clippings.map(clippingTarget))
-    const fresh = drafts.filter((draft) => !held.has(clippingTarget(draft)))
-    return [...clippings, ...fresh.map((draft): Clipping => ({ ...draft, id: env.newId() as ClippingId }))]
-  })
+/** Where a clipping stands in a meeting: under an item, or null = not yet used. */
+export type ClippingPlace = AgendaItemId | null
 
-/** Takes a clipping off its agenda item; the paragraph or note itself stays. */
-export const unclip = (db: LibraryDb, meetingId: MeetingId, itemId: AgendaItemId, clippingId: ClippingId, env: Env): Promise<Change> =>
-  updateClippings(db, 'unclip', meetingId, itemId, env, (clippings) => clippings.filter(({ id }) => id !== clippingId))
+/** Clips paragraphs, notes and comparisons to an agenda item, or to the tray; what stands there already is not clipped twice. */
+export const clip = (db: LibraryDb, meetingId: MeetingId, place: ClippingPlace, drafts: readonly ClippingDraft[], env: Env): Promise<Change> =>
+  updateMeeting(db, 'clip', meetingId, env, (meeting) =>
+    updateClippings(meeting, place, (clippings) =>
+      withClippings(
+        clippings,
+        drafts.map((draft): Clipping => ({ ...draft, id: env.newId() as ClippingId })),
+      ),
+    ),
+  )
 
-/** Moves a clipping within its item so that it stands at `to` (0-based, in the list without it). */
+/** Takes a clipping off its place; the paragraph or note itself stays. */
+export const unclip = (db: LibraryDb, meetingId: MeetingId, place: ClippingPlace, clippingId: ClippingId, env: Env): Promise<Change> =>
+  updateMeeting(db, 'unclip', meetingId, env, (meeting) => updateClippings(meeting, place, (clippings) => clippings.filter(({ id }) => id !== clippingId)))
+
+/** Moves a clipping within its place so that it stands at `to` (0-based, in the list without it). */
 export const moveClipping = (
   db: LibraryDb,
   meetingId: MeetingId,
-  itemId: AgendaItemId,
+  place: ClippingPlace,
   clippingId: ClippingId,
   to: number,
   env: Env,
 ): Promise<Change> =>
-  updateClippings(db, 'moveClipping', meetingId, itemId, env, (clippings) => moved(clippings, clippingId, to))
+  updateMeeting(db, 'moveClipping', meetingId, env, (meeting) => updateClippings(meeting, place, (clippings) => moved(clippings, clippingId, to)))
+
+/** Moves a clipping from wherever it stands to the end of another place; one that shows the same there already takes its part. */
+export const reclip = (db: LibraryDb, meetingId: MeetingId, clippingId: ClippingId, to: ClippingPlace, env: Env): Promise<Change> =>
+  updateMeeting(db, 'moveClipping', meetingId, env, (meeting) => {
+    const from = placesOf(meeting).find((place) => clippingsAt(meeting, place).some(({ id }) => id === clippingId))
+    const isThere = to === null || meeting.items.some(({ id }) => id === to)
+    if (from === undefined || from === to || !isThere) return meeting
+    const carried = clippingsAt(meeting, from).filter(({ id }) => id === clippingId)
+    const without = updateClippings(meeting, from, (clippings) => clippings.filter(({ id }) => id !== clippingId))
+    return updateClippings(without, to, (clippings) => withClippings(clippings, carried))
+  })
+
+/** Lists what stands at a place of a meeting, in the user's order. */
+export function clippingsAt(meeting: Pick<Meeting, 'items' | 'tray'>, place: ClippingPlace): readonly Clipping[] {
+  return (place === null ? meeting.tray : meeting.items.find(({ id }) => id === place)?.clippings) ?? []
+}
+
+const placesOf = ({ items }: Meeting): readonly ClippingPlace[] => [null, ...items.map(({ id }) => id)]
+
+function withClippings(clippings: readonly Clipping[], more: readonly Clipping[]): readonly Clipping[] {
+  const held = new Set(clippings.map(clippingTarget))
+  return more.reduce((all, clipping) => {
+    const target = clippingTarget(clipping)
+    if (held.has(target)) return all
+    held.add(target)
+    return [...all, clipping]
+  }, clippings)
+}
+
+function updateClippings(meeting: Meeting, place: ClippingPlace, update: (clippings: readonly Clipping[]) => readonly Clipping[]): Meeting {
+  if (place === null) return { ...meeting, tray: update(meeting.tray ?? []) }
+  return { ...meeting, items: meeting.items.map((item) => (item.id === place ? { ...item, clippings: update(item.clippings) } : item)) }
+}
 
 /** What a clipping shows; two of one target are the same clipping. */
 export function clippingTarget(clipping: ClippingDraft): string {
@@ -146,23 +192,11 @@ export function clippingTarget(clipping: ClippingDraft): string {
   }
 }
 
-function moved<T extends { readonly id: string }>(list: readonly T[], id: string, to: number): readonly T[] {
+/** Gives a list with one of its entries at `to` (0-based, in the list without it). */
+export function moved<T extends { readonly id: string }>(list: readonly T[], id: string, to: number): readonly T[] {
   const one = list.find((entry) => entry.id === id)
   if (!one) return list
   return list.filter((entry) => entry !== one).toSpliced(Math.max(0, to), 0, one)
-}
-
-function updateClippings(
-  db: LibraryDb,
-  label: ChangeLabel,
-  meetingId: MeetingId,
-  itemId: AgendaItemId,
-  env: Env,
-  update: (clippings: readonly Clipping[]) => readonly Clipping[],
-): Promise<Change> {
-  return updateItems(db, label, meetingId, env, (items) =>
-    items.map((item) => (item.id === itemId ? { ...item, clippings: update(item.clippings) } : item)),
-  )
 }
 
 /** Changes the items of a meeting's agenda; for the commands on what stands under them. */
@@ -176,8 +210,8 @@ export function updateItems(
   return updateMeeting(db, label, meetingId, env, (meeting) => ({ ...meeting, items: update(meeting.items) }))
 }
 
-/** A meeting that is gone stays gone: the change is then empty. */
-function updateMeeting(
+/** Changes a meeting; one that is gone stays gone, and one that stays as it was is not written: the change is then empty. */
+export function updateMeeting(
   db: LibraryDb,
   label: ChangeLabel,
   id: MeetingId,
@@ -186,6 +220,7 @@ function updateMeeting(
 ): Promise<Change> {
   return change(db, label, ['meetings'], async (rows) => {
     const meeting = await db.meetings.get(id)
-    if (meeting) await rows.put('meetings', { ...update(meeting), updatedAt: env.now() })
+    const updated = meeting && update(meeting)
+    if (updated && updated !== meeting) await rows.put('meetings', { ...updated, updatedAt: env.now() })
   })
 }

@@ -1,6 +1,7 @@
 import type { EditionId } from '#shared/domain/ids'
-import type { NoteAnchor } from '#shared/domain/note'
+import type { Note, NoteAnchor } from '#shared/domain/note'
 import type { Placement } from '#shared/domain/placement'
+import { returnedHome } from '#shared/returned/returned-home'
 import { type Change, change } from './change.ts'
 import type { LibraryDb } from './schema.ts'
 
@@ -25,11 +26,20 @@ export const putPlacements = (db: LibraryDb, placements: readonly Placement[]): 
     }
   })
 
-/** Says where a note stands on another edition, as a person judges; null = nowhere, it stays with the old text. */
+/**
+ * Says where a note stands on another edition, as a person judges; null = nowhere, it stays with the old text.
+ * What a colleague wrote and has stood nowhere yet is at home there from then on.
+ */
 export const decidePlacement = (db: LibraryDb, id: Placement['id'], anchor: NoteAnchor | null): Promise<Change> =>
-  change(db, 'placeNote', ['placements'], async (rows) => {
+  change(db, 'placeNote', ['notes', 'placements'], async (rows) => {
     const placement = await db.placements.get(id)
     if (!placement) return
+    const note = await db.notes.get(placement.noteId)
+    if (anchor && note?.anchor.editionId === returnedHome) {
+      await rows.put('notes', { ...note, anchor } satisfies Note)
+      await rows.remove('placements', id)
+      return
+    }
     const status = anchor === null ? 'orphan' : 'attached'
     await rows.put('placements', { ...placement, anchor, status, decidedBy: 'person' } satisfies Placement)
   })

@@ -2,7 +2,7 @@ import { bareTag, isSameTag, type PlacedTag, arrangeTags, subtreeOf, type Tag, t
 import type { Note } from '#shared/domain/note'
 import { failed, ok, type Result } from '#shared/lib/result'
 import { type Change, change, type ChangeLabel, type RowWriter } from './change.ts'
-import type { LibraryDb } from './schema.ts'
+import type { BinnedRow, LibraryDb } from './schema.ts'
 
 /** Lists every tag in its place in the tree: those with a row, and those that merely stand on notes. */
 export async function listTagTree(db: LibraryDb): Promise<readonly PlacedTag[]> {
@@ -85,7 +85,7 @@ async function changeTags(
   work: (rows: RowWriter, tags: readonly Tag[]) => Promise<TagError | null>,
 ): Promise<Result<Change, TagError>> {
   const refusals: TagError[] = []
-  const done = await change(db, label, ['tags', 'notes'], async (rows) => {
+  const done = await change(db, label, ['tags', 'notes', 'binRows'], async (rows) => {
     const refusal = await work(rows, await allTags(db))
     if (refusal !== null) refusals.push(refusal)
   })
@@ -93,15 +93,18 @@ async function changeTags(
   return refusal === undefined ? ok(done) : failed(refusal)
 }
 
-/** Notes keep the moment of their last change: a person changed the tag, not them. */
+/** Also on notes in the bin, which come back with it. Notes keep the moment of their last change: a person changed the tag, not them. */
 async function changeOnNotes(db: LibraryDb, rows: RowWriter, from: string, to: string | null): Promise<void> {
   // A note that came with a file may have the tag in another case.
   const written = (await usedNames(db)).filter((name) => isSameTag(name, from))
   for (const note of await db.notes.where('tags').anyOf(written).distinct().toArray()) {
-    const tags = note.tags.flatMap((tag) => (isSameTag(tag, from) ? (to ?? []) : tag))
-    await rows.put('notes', { ...note, tags } satisfies Note)
+    await rows.put('notes', withTags(note, from, to))
   }
+  const binned = await db.binRows.filter(({ table, row }) => table === 'notes' && (row as Note).tags.some((tag) => isSameTag(tag, from))).toArray()
+  for (const row of binned) await rows.put('binRows', { ...row, row: withTags(row.row as Note, from, to) } satisfies BinnedRow)
 }
+
+const withTags = (note: Note, from: string, to: string | null): Note => ({ ...note, tags: note.tags.flatMap((tag) => (isSameTag(tag, from) ? (to ?? []) : tag)) })
 
 /** Every tag, in no particular order; those without a row as bare ones. */
 async function allTags(db: LibraryDb): Promise<readonly Tag[]> {

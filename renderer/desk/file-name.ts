@@ -4,6 +4,9 @@ const maxNameLength = 120
 /** Makes a Word file's name of a title. */
 export const wordFileName = (title: string): string => `${safeName(title)}.docx`
 
+/** Makes the name of a file that a pack becomes. */
+export const packFileName = (title: string, extension: 'docx' | 'pdf' | 'html'): string => `${safeName(title)}.${extension}`
+
 /** Makes a library file's name of a title. */
 export const libraryFileName = (title: string): string => `${safeName(title)}.zip`
 

@@ -11,6 +11,9 @@ const wordLanguage: Record<Language, string | null> = {
   und: null,
 }
 
+/** Gives the name that Word has for a language; null where it is not known. */
+export const wordLanguageOf = (language: Language): string | null => wordLanguage[language]
+
 /** Gives the proofing language of words; undefined where the language is not known, so that Word checks nothing wrongly. */
 export function languageOptions(language: Language): { value?: string; eastAsia?: string; bidirectional?: string } | undefined {
   const tag = wordLanguage[language]

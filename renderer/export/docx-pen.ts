@@ -1,9 +1,11 @@
 import { Bookmark, BookmarkEnd, BookmarkStart, ConcreteHyperlink, FootnoteReferenceRun, type IContext, type IRunOptions, type IXmlableObject, InternalHyperlink, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { Language } from '#shared/domain/edition'
-import type { BriefingPack, Direction, PackRun } from '#shared/domain/pack'
+import type { BriefingPack, Direction, PackRun, ParagraphSource } from '#shared/domain/pack'
+import { returnBookmark } from '#shared/returned/return-bookmark'
 import { isLinkable } from '#shared/rich-text/clean'
+import type { CommentRanges } from './docx-comment-ranges.ts'
+import { markShading } from './docx-frames.ts'
 import { languageOptions } from './docx-languages.ts'
-import { markShading } from './docx-styles.ts'
 import { splitByScript } from './split-by-script.ts'
 import { wordSafeText } from './word-safe-text.ts'
 
@@ -21,12 +23,20 @@ export interface Pen {
   readonly own: Tongue
   /** Words of one look, a run for each script. */
   words(text: string, tongue: Tongue, look?: IRunOptions): Children
-  /** A paragraph's runs with their footnote calls. */
+  /** Words of one look, cut at each change of script: what a run of each has to say. */
+  stretches(text: string, tongue: Tongue, look?: IRunOptions): readonly IRunOptions[]
+  /** A paragraph's runs with their footnote calls and comments. */
   runs(runs: readonly PackRun[], tongue: Tongue): Children
   /** Words that lead to a bookmark; plain words where `target` is null. */
   link(text: string, target: string | null, tongue: Tongue, style?: string): Children
+  /** The same for what is written already. */
+  linkAround(target: string, children: Children): Children
   /** Puts a bookmark round words; null = none. Each name once a file. */
   bookmark(name: string | null, children: Children): Children
+  /** Puts the bookmark round a paragraph's words by which comments in a returned file find it; null = none. */
+  homeward(source: ParagraphSource | null, children: Children): Children
+  /** A number for a tracked change; each once a file. */
+  numberChange(): number
   footnoteCall(number: number): ParagraphChild
   /** Between a hanging number and its words. */
   tab(): ParagraphChild
@@ -66,10 +76,14 @@ class NumberedLink extends ConcreteHyperlink {
   }
 }
 
+const noComments: CommentRanges = { around: (_run, children) => children }
+
 /** Opens a pen for one file. Bookmarks and links are counted in the file, so that equal packs give equal files. */
-export function openPen(pack: BriefingPack): Pen {
+export function openPen(pack: Pick<BriefingPack, 'language' | 'direction'>, ranges: CommentRanges = noComments): Pen {
   let bookmarks = 0
   let links = 0
+  let changes = 0
+  const printed = new Map<string, number>()
 
   function proofing(stretch: Direction, tongue: Tongue): IRunOptions {
     if (stretch !== tongue.direction || tongue.language === pack.language) return {}
@@ -77,19 +91,20 @@ export function openPen(pack: BriefingPack): Pen {
     return language === undefined ? { noProof: true } : { language }
   }
 
-  function words(text: string, tongue: Tongue, look: IRunOptions = {}): Children {
+  function stretches(text: string, tongue: Tongue, look: IRunOptions = {}): readonly IRunOptions[] {
     const safe = wordSafeText(text)
     if (safe === '') return []
-    return splitByScript(safe, tongue.direction).map(
-      (stretch) =>
-        // `text`, never `children`: there docx takes the words "CURRENT" and "TOTAL_PAGES" for page fields.
-        new TextRun({
-          ...look,
-          text: stretch.text,
-          ...(stretch.direction === 'rtl' ? { rightToLeft: true } : {}),
-          ...proofing(stretch.direction, tongue),
-        }),
-    )
+    return splitByScript(safe, tongue.direction).map((stretch) => ({
+      ...look,
+      // `text`, never `children`: there docx takes the words "CURRENT" and "TOTAL_PAGES" for page fields.
+      text: stretch.text,
+      ...(stretch.direction === 'rtl' ? { rightToLeft: true } : {}),
+      ...proofing(stretch.direction, tongue),
+    }))
+  }
+
+  function words(text: string, tongue: Tongue, look: IRunOptions = {}): Children {
+    return stretches(text, tongue, look).map((stretch) => new TextRun(stretch))
   }
 
   function lookOf({ italic, bold, marked, superscript, address }: PackRun): IRunOptions {
@@ -108,23 +123,38 @@ export function openPen(pack: BriefingPack): Pen {
     return [new NumberedLink(address, links, children)]
   }
 
+  function bookmark(name: string | null, children: Children): Children {
+    if (name === null) return children
+    bookmarks += 1
+    return [new NumberedBookmark(name, bookmarks, children)]
+  }
+
   return {
     own: { language: pack.language, direction: pack.direction },
     words,
+    stretches,
     runs: (runs, tongue) =>
-      runs.flatMap((run) => [
-        ...outside(run.address, words(run.text, tongue, lookOf(run))),
-        ...(run.footnote === undefined ? [] : [new FootnoteReferenceRun(run.footnote)]),
-      ]),
+      runs.flatMap((run) =>
+        ranges.around(run, [
+          ...outside(run.address, words(run.text, tongue, lookOf(run))),
+          ...(run.footnote === undefined ? [] : [new FootnoteReferenceRun(run.footnote)]),
+        ]),
+      ),
     link: (text, target, tongue, style) =>
       target === null
         ? words(text, tongue)
         : [new InternalHyperlink({ anchor: target, children: words(text, tongue, style === undefined ? {} : { style }) })],
-    bookmark(name, children) {
-      if (name === null) return children
-      bookmarks += 1
-      return [new NumberedBookmark(name, bookmarks, children)]
+    linkAround: (target, children) => [new InternalHyperlink({ anchor: target, children })],
+    bookmark,
+    homeward(source, children) {
+      if (source === null) return children
+      const { editionId, paragraphId } = source
+      const first = returnBookmark(editionId, paragraphId)
+      const occurrence = (printed.get(first) ?? 0) + 1
+      printed.set(first, occurrence)
+      return bookmark(returnBookmark(editionId, paragraphId, occurrence), children)
     },
+    numberChange: () => ++changes,
     footnoteCall: (number) => new FootnoteReferenceRun(number),
     tab: () => new TextRun({ children: [new Tab()] }),
     wideSpace: () => new TextRun({ text: '\u2003' }),

@@ -1,16 +1,18 @@
-import { DeletedTextRun, Document, Footer, Header, InsertedTextRun, type IRunOptions, Packer, PageNumber, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx'
+import { DeletedTextRun, Document, Footer, FootnoteReference, Header, InsertedTextRun, type IRunOptions, Packer, PageNumber, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { Comparable } from '#shared/comparison/comparison'
-import type { RedlineParagraph, RedlineRun } from '#shared/comparison/redline'
-import { directed, textStyle } from './docx-blocks.ts'
-import { fileParts, stampPackage } from './docx-package.ts'
-import type { Tongue } from './docx-pen.ts'
+import type { Redline, RedlineParagraph, RedlineRun, RedlineWords } from '#shared/comparison/redline'
 import { languageOptions } from './docx-languages.ts'
-import { packStyles, page } from './docx-styles.ts'
+import { directed } from './docx-note-lines.ts'
+import { fileParts, stampPackage } from './docx-package.ts'
+import { page } from './docx-page.ts'
+import type { Tongue } from './docx-pen.ts'
+import { packStyles } from './docx-styles.ts'
+import { textStyle } from './docx-text-paragraph.ts'
 import { splitByScript } from './split-by-script.ts'
 import { wordSafeText } from './word-safe-text.ts'
 
 /** A text with tracked changes, and what its file says of itself. */
-export interface RedlineFile {
+export interface RedlineFile extends Redline {
   readonly title: string
   /** Head of each page; which text became which. The body holds nothing but the texts. */
   readonly header: string
@@ -20,12 +22,11 @@ export interface RedlineFile {
   readonly changedAt: string
   readonly before: Tongue
   readonly after: Tongue
-  readonly paragraphs: readonly RedlineParagraph[]
 }
 
 /**
  * Renders a comparison as a Word file with tracked changes: accepting all gives the text after, rejecting all the text
- * before, paragraph by paragraph. Equal comparisons give equal bytes.
+ * before, paragraph by paragraph and footnote by footnote. Equal comparisons give equal bytes.
  */
 export async function renderRedline(file: RedlineFile): Promise<Uint8Array> {
   const pen = openRedPen(file)
@@ -35,6 +36,7 @@ export async function renderRedline(file: RedlineFile): Promise<Uint8Array> {
     creator: file.author,
     lastModifiedBy: file.author,
     styles: packStyles(file.after.language),
+    footnotes: renderFootnotes(file, pen),
     sections: [
       {
         properties: { page: { size: page.size, margin: page.margin } },
@@ -63,7 +65,12 @@ function openRedPen({ author, changedAt, before, after }: RedlineFile): RedPen {
     return type === 'inserted' ? new InsertedTextRun({ ...options, ...sign() }) : new DeletedTextRun({ ...options, ...sign() })
   }
 
-  function write({ type, text, italic }: RedlineRun): readonly ParagraphChild[] {
+  function write(run: RedlineRun): readonly ParagraphChild[] {
+    if ('text' in run) return words(run)
+    return [child(run.type, { style: 'FootnoteReference', children: [new FootnoteReference(run.footnote)] })]
+  }
+
+  function words({ type, text, italic }: RedlineWords): readonly ParagraphChild[] {
     const tongue = type === 'deleted' ? before : after
     const language = tongue.language === after.language ? undefined : languageOptions(tongue.language)
     const look: IRunOptions = { ...(italic ? { italics: true } : {}), ...(language ? { language } : {}) }
@@ -91,6 +98,14 @@ function renderParagraph({ runs, end }: RedlineParagraph, { before, after }: Red
     ...(former === style ? {} : { revision: { ...pen.sign(), style: former } }),
     children: runs.flatMap((run) => pen.write(run)),
   })
+}
+
+/** The words of a footnote that only one text has are changes too, as its call is. */
+function renderFootnotes({ footnotes, after }: RedlineFile, pen: RedPen): Record<string, { children: Paragraph[] }> {
+  const rendered = footnotes.map(
+    (words) => new Paragraph({ style: 'FootnoteText', ...directed(after.direction), children: [new TextRun({ children: [new Tab()] }), ...words.flatMap((run) => pen.write(run))] }),
+  )
+  return Object.fromEntries(rendered.map((paragraph, index) => [String(index + 1), { children: [paragraph] }]))
 }
 
 const styleOf = ({ kind, level, label, text }: Comparable): string => textStyle({ kind, level, label: label === text ? null : label })

@@ -18,10 +18,19 @@ const ownPlace = /\bfile:\/|(?<![\p{L}\p{N}])[A-Za-z]:\\|(?<![\p{L}\p{N}:/.])\/(
  * with a tag that is also a word of the agenda. Case and spaces do not count; a single word is found whole only.
  */
 export async function findLeaks(file: Uint8Array, harmless: Uint8Array, secrets: readonly string[]): Promise<readonly Leak[]> {
-  const open = [...(await readStrings(harmless)).values()].flat().join('\n')
+  return findLeaksInStrings(await readStrings(file), await readStrings(harmless), secrets)
+}
+
+/** Everything that each part of a file says. */
+export type FileStrings = ReadonlyMap<string, readonly string[]>
+
+/** Looks for secrets in what a file says, as {@link findLeaks} does. */
+export function findLeaksInStrings(file: FileStrings, harmless: FileStrings, secrets: readonly string[]): readonly Leak[] {
+  const open = [...harmless.values()].flat().map(normal).join('\n')
   const hidden = secrets.map(normal).filter((secret) => /[\p{L}\p{N}]/u.test(secret) && !holds(open, secret))
   const leaks: Leak[] = []
-  for (const [part, strings] of await readStrings(file)) {
+  for (const [part, said] of file) {
+    const strings = said.map(normal)
     const all = strings.join('\n')
     for (const secret of hidden) if (holds(all, secret)) leaks.push({ part, words: secret })
     for (const words of strings) if (ownPlace.test(words)) leaks.push({ part, words })
@@ -30,13 +39,13 @@ export async function findLeaks(file: Uint8Array, harmless: Uint8Array, secrets:
 }
 
 /** Everything that each part says: its words by paragraph, and the values of its attributes. */
-async function readStrings(bytes: Uint8Array): Promise<ReadonlyMap<string, readonly string[]>> {
+async function readStrings(bytes: Uint8Array): Promise<FileStrings> {
   const reader = new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false })
   const parts = new Map<string, readonly string[]>()
   for (const entry of await reader.getEntries()) {
     if (entry.directory) continue
     const text = new TextDecoder().decode(await entry.getData(new Uint8ArrayWriter()))
-    parts.set(entry.filename, [entry.filename, ...(text.startsWith('<?xml') || text.startsWith('<') ? stringsOfXml(text) : [text])].map(normal))
+    parts.set(entry.filename, [entry.filename, ...(text.startsWith('<?xml') || text.startsWith('<') ? stringsOfXml(text) : [text])])
   }
   await reader.close()
   return parts

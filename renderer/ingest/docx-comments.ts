@@ -5,6 +5,8 @@ export interface WordComment {
   readonly author: string
   readonly date: string | null
   readonly text: string
+  /** Names its last paragraph: answers are known by it. Null where the program that wrote the file names none. */
+  readonly paraId: string | null
 }
 
 /** Where a comment stands: its words in a Word paragraph, as that was read, before anything is normalised. */
@@ -30,6 +32,7 @@ export async function readComments(xml: string | null): Promise<ReadonlyMap<stri
   if (xml === null) return comments
   let open: { id: string; author: string; date: string | null } | null = null
   let lines: string[] = []
+  let paraId: string | null = null
   let inText = false
   let deleted = 0
   const write = (text: string): void => {
@@ -44,8 +47,10 @@ export async function readComments(xml: string | null): Promise<ReadonlyMap<stri
           date: attributes.get('date') ?? null,
         }
         lines = []
-      } else if (name === 'p') lines.push('')
-      else if (name === 't') inText = true
+      } else if (name === 'p') {
+        lines.push('')
+        paraId = attributes.get('paraId') ?? null
+      } else if (name === 't') inText = true
       else if (name === 'tab' || name === 'br' || name === 'cr') write(name === 'tab' ? '\t' : '\n')
       else if (name === 'del' || name === 'moveFrom') deleted++
     },
@@ -55,7 +60,7 @@ export async function readComments(xml: string | null): Promise<ReadonlyMap<stri
       else if (name === 'comment' && open) {
         const { id, author, date } = open
         const text = lines.join('\n').trim()
-        if (text !== '' && !machineWritten.test(text)) comments.set(id, { author, date, text })
+        if (text !== '' && !machineWritten.test(text)) comments.set(id, { author, date, text, paraId })
         open = null
       }
     },

@@ -2,6 +2,7 @@ import { ArchiveTooLarge } from '#renderer/archive/open-archive.ts'
 import { openWordPackage, type WordPackage } from '#renderer/archive/open-word-package.ts'
 import type { ImportError, RevisionChoice, TrackedChanges } from '#shared/domain/import'
 import { failed, ok, type Result } from '#shared/lib/result'
+import { holdsReturnBookmark } from '#shared/returned/return-bookmark'
 import { block, type Block, type SourceReading } from '#shared/segmentation/block'
 import { readWordPart, type NoteLabels, type WordBody } from './docx-body.ts'
 import { readComments, type CommentPlace, type WordComment } from './docx-comments.ts'
@@ -14,6 +15,8 @@ import type { PlacedWordComment } from './place-comments.ts'
 export interface WordReading extends SourceReading {
   readonly revisions: TrackedChanges
   readonly comments: readonly PlacedWordComment[]
+  /** Bookmarks say that the file was sent out from here. */
+  readonly wasSent: boolean
 }
 
 /** Reads a Word file. External relationships, macros and embedded objects are never followed or opened. */
@@ -47,7 +50,8 @@ async function readParts(archive: WordPackage, main: string, revisions: Revision
   const numbering = await readNumbering(numberingXml)
   const notes = noteCounter()
   const setting = { styles, numbering, noteLabel: notes.label, revisions }
-  const body = await readWordPart((await archive.readText(main)) ?? '', setting)
+  const xml = (await archive.readText(main)) ?? ''
+  const body = await readWordPart(xml, setting)
   const parts: WordBody[] = [body]
   const labels = new Map<string, string>()
   const footnotes = await readNotes(await partText(pathOf('footnotes')), 'footnote')
@@ -60,6 +64,7 @@ async function readParts(archive: WordPackage, main: string, revisions: Revision
     emptyPages: [],
     declaredLanguage: null,
     declaredTitle: null,
+    wasSent: holdsReturnBookmark(xml),
     revisions: {
       inserted: parts.reduce((sum, part) => sum + part.revisions.inserted, 0),
       deleted: parts.reduce((sum, part) => sum + part.revisions.deleted, 0),

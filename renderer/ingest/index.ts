@@ -74,17 +74,19 @@ async function readWord(bytes: Uint8Array, options: ReadingOptions): Promise<Res
   if (options.signal?.aborted) return failed({ code: 'cancelled', message: 'The reading was cancelled.' })
   const text = readBlocks(reading.value)
   if (!text.ok) return text
-  const { blocks, revisions } = reading.value
+  const { blocks, revisions, wasSent } = reading.value
+  const isChanged = revisions.inserted + revisions.deleted > 0
   const { placeComments } = await import('./place-comments.ts')
   const comments = placeComments(reading.value.comments, blocks, text.value.paragraphs)
   return ok({
     ...text.value,
-    ...(revisions.inserted + revisions.deleted > 0 ? { revisions } : {}),
+    ...(isChanged ? { revisions } : {}),
     ...(comments.length > 0 ? { comments } : {}),
+    ...(wasSent && (isChanged || comments.length > 0) ? { isReturned: true } : {}),
   })
 }
 
-type WordText = ReadText & Pick<ImportDraft, 'revisions' | 'comments'>
+type WordText = ReadText & Pick<ImportDraft, 'revisions' | 'comments' | 'isReturned'>
 type PrintedFormat = Exclude<SourceFormat, 'akn'>
 
 /** Each format's parser is loaded when a file first needs it. */

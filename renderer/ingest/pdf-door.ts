@@ -34,6 +34,8 @@ export interface PdfDoor {
   readonly title: string | null
   readonly language: string | null
   readPage(number: number): Promise<PdfPage>
+  /** Pages (1-based) of the places that the file names. */
+  readPlaces(): Promise<ReadonlyMap<string, number>>
   close(): Promise<void>
 }
 
@@ -75,6 +77,7 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<Pdf
     title,
     language,
     readPage: (number) => readPage(document, number, fonts),
+    readPlaces: () => readPlaces(document),
     close: () => parser.destroy(),
   }
 }
@@ -109,6 +112,17 @@ async function describe(document: PdfDocument): Promise<{ title: string | null; 
     return { title: null, language: null }
   }
 }
+
+async function readPlaces(document: PdfDocument): Promise<ReadonlyMap<string, number>> {
+  const places = new Map<string, number>()
+  for (const [name, place] of Object.entries(await document.getDestinations())) {
+    const [page]: readonly unknown[] = Array.isArray(place) ? place : []
+    if (isReference(page)) places.set(name, (await document.getPageIndex(page)) + 1)
+  }
+  return places
+}
+
+const isReference = (value: unknown): value is { num: number; gen: number } => typeof value === 'object' && value !== null && 'num' in value && 'gen' in value
 
 const textOrNull = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : null

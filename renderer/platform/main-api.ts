@@ -13,6 +13,9 @@ export const mainApi: MainApi = {
   openSourceFiles: () => window.aideMemoire.mainApi.openSourceFiles(),
   openLibraryFile: () => window.aideMemoire.mainApi.openLibraryFile(),
   saveFile: (suggestedName, bytes) => window.aideMemoire.mainApi.saveFile(suggestedName, bytes),
+  openLookFile: (kind) => window.aideMemoire.mainApi.openLookFile(kind),
+  printPdf: (page) => window.aideMemoire.mainApi.printPdf(page),
+  cancelPrinting: () => window.aideMemoire.mainApi.cancelPrinting(),
   openExternal: (url) => window.aideMemoire.mainApi.openExternal(url),
 }
 

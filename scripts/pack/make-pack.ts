@@ -1,7 +1,7 @@
 import { type ExchangeFile, readExchange } from '#renderer/exchange/read-exchange.ts'
-import { makePackFile } from '#renderer/export/make-pack-file.ts'
+import { type PackRefusal, makePackFile } from '#renderer/export/make-pack-file.ts'
 import type { Meeting } from '#shared/domain/meeting'
-import { usualPack } from '#shared/domain/pack-choices'
+import { type PackTemplateName, packTemplates, usualPack } from '#shared/domain/pack-choices'
 import type { NoteAudience } from '#shared/domain/note'
 import type { ExchangeError } from '#shared/exchange/exchange-file'
 import { type Result, failed, ok } from '#shared/lib/result'
@@ -12,10 +12,14 @@ export interface MadePack {
   readonly bytes: Uint8Array
 }
 
-/** Makes a meeting's pack out of a library file as the app itself does; an error is a sentence for standard error. */
+/**
+ * Makes a meeting's pack out of a library file as the app itself does; an error is a sentence for standard error.
+ *
+ * Without a template the meeting's own choices decide, with its own parts in their order.
+ */
 export async function makePack(
   bytes: Uint8Array,
-  choice: { readonly meeting: string | null; readonly audience: NoteAudience },
+  choice: { readonly meeting: string | null; readonly template?: PackTemplateName | null; readonly audience: NoteAudience },
 ): Promise<Result<MadePack, string>> {
   const read = await readExchange(bytes)
   if (!read.ok) return failed(sentenceOf(read.error))
@@ -28,15 +32,16 @@ export async function makePack(
     paragraphs: new Map(rows.texts.map(({ editionId, paragraphs }) => [editionId, paragraphs])),
     notes: new Map(rows.notes.map((note) => [note.id, note])),
   }
-  const choices = { ...usualPack, ...meeting.value.pack, audience: choice.audience }
+  const { template = null, audience } = choice
+  const choices = { ...usualPack, ...meeting.value.pack, ...(template && { template, ...packTemplates[template] }), audience }
   const options = {
     // The texts are as the file has them, whenever the pack is made.
     asOf: manifest.created.slice(0, 10),
-    labels: packLabels('en'),
+    labels: packLabels(choices.language),
     choices,
   }
   const made = await makePackFile(input, options, [])
-  if (!made.ok) return failed(`The pack is not for others, so it was not written: ${made.error.map(({ part, words }) => `${part} holds “${words}”`).join('; ')}.`)
+  if (!made.ok) return failed(whyRefused(made.error))
   return ok({ title: meeting.value.title, bytes: made.value })
 }
 
@@ -58,6 +63,11 @@ function chooseMeeting({ manifest, rows }: ExchangeFile, title: string | null): 
 
 function inPlain(title: string): string {
   return title.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase()
+}
+
+function whyRefused(refusal: PackRefusal): string {
+  if (refusal.code === 'altered') return `Quotations differ from their source, so the pack was not written: ${refusal.quotations.join('; ')}.`
+  return `The pack is not for others, so it was not written: ${refusal.leaks.map(({ part, words }) => `${part} holds “${words}”`).join('; ')}.`
 }
 
 function sentenceOf({ code, detail }: ExchangeError): string {

@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto'
 import type { Env } from '#renderer/db/change.ts'
 import { addEditions, type ReadyText } from '#renderer/db/editions.ts'
 import { findSourceBytes, readExchangeRows } from '#renderer/db/exchange.ts'
-import { addItemPart, editItemPart } from '#renderer/db/item-parts.ts'
+import { addItemPart, editItemPart, type ItemPlace } from '#renderer/db/item-parts.ts'
 import { addLink } from '#renderer/db/links.ts'
-import { addAgendaItem, addMeeting, type ClippingDraft, clip, findMeeting } from '#renderer/db/meetings.ts'
+import { addEntries, type EntryDraft, type MeetingList } from '#renderer/db/meeting-entries.ts'
+import { addAgendaItem, addMeeting, type ClippingDraft, clip, editAgendaItem, editMeeting, findMeeting, limitSpeaking, tieDocuments } from '#renderer/db/meetings.ts'
 import { writeNote } from '#renderer/db/notes.ts'
 import { openLibrary } from '#renderer/db/open.ts'
 import type { LibraryDb } from '#renderer/db/schema.ts'
@@ -19,11 +20,15 @@ import { instrumentIdOf } from '#shared/catalogue/instrument-id'
 import { loadCatalogue } from '#shared/catalogue/load'
 import type { AgendaItemId, EditionId, MeetingId, NoteId } from '#shared/domain/ids'
 import type { SourceFile } from '#shared/domain/import'
+import type { Proposal } from '#shared/domain/item-part'
+import type { ParagraphPlace } from '#shared/domain/meeting'
 import type { NoteAnchor } from '#shared/domain/note'
 import type { Paragraph } from '#shared/domain/paragraph'
 import { invariant } from '#shared/lib/assert'
 import { richText } from '#shared/rich-text/plain-text'
-import { agendaSymbol, author, details, items, links, type PlaceInText, type SampleNote, type SamplePart, tags } from './sample-meeting.ts'
+import * as brief from './sample-brief.ts'
+import { author, details, items, links, type SampleItem, type SamplePart, tags, tray } from './sample-meeting.ts'
+import { agendaSymbol, type PlaceInText } from './sample-texts.ts'
 
 const created = '2026-11-22T09:00:00.000Z'
 
@@ -80,20 +85,46 @@ async function addSampleMeeting(db: LibraryDb, texts: StoredTexts, env: Env): Pr
   const { body, session, startsOn } = agenda
   const { id } = await addMeeting(db, { body, session, startsOn, ...details }, env)
   for (const { label, title } of agenda.items) await addAgendaItem(db, id, { label, title }, env)
-  for (const { label, clippings, parts = [] } of items) {
-    for (const part of parts) await writePart(db, id, label, part, env)
-    for (const clipping of clippings) await clipTo(db, id, label, await draftOf(db, texts, clipping, env), env)
-  }
+  await editMeeting(db, id, brief.facts, env)
+  await limitSpeaking(db, id, brief.speakingLimit, env)
+  for (const item of items) await writeItem(db, id, item, texts, env)
+  for (const place of tray) await clip(db, id, null, [await draftOf(db, texts, place, env)], env)
+  await writeBrief(db, id, texts, env)
 }
 
-async function writePart(db: LibraryDb, meetingId: MeetingId, label: string, { kind, audience, body }: SamplePart, env: Env): Promise<void> {
-  const place = { meetingId, itemId: await findItem(db, meetingId, label) }
+async function writeItem(db: LibraryDb, meetingId: MeetingId, { label, aim, lead, speaks, documents = [], parts = [], clippings }: SampleItem, texts: StoredTexts, env: Env): Promise<void> {
+  const itemId = await findItem(db, meetingId, label)
+  await editAgendaItem(db, meetingId, itemId, { ...(aim && { aim }), ...(lead && { lead }), ...(speaks && { speaks }) }, env)
+  await tieDocuments(db, meetingId, itemId, documents.map((symbol) => findText(texts, symbol).editionId), env)
+  for (const part of parts) await writePart(db, { meetingId, itemId }, part, texts, env)
+  for (const clipping of clippings) await clip(db, meetingId, itemId, [await draftOf(db, texts, clipping, env)], env)
+}
+
+async function writePart(db: LibraryDb, place: ItemPlace, { kind, body, proposal, ...said }: SamplePart, texts: StoredTexts, env: Env): Promise<void> {
   const { id } = await addItemPart(db, place, kind, env)
-  await editItemPart(db, place, id, { audience, body: richText(body) }, env)
+  await editItemPart(db, place, id, { ...said, body: richText(body), ...(proposal && { proposal: proposalOf(texts, proposal) }) }, env)
 }
 
-async function clipTo(db: LibraryDb, meetingId: MeetingId, label: string, draft: ClippingDraft, env: Env): Promise<void> {
-  await clip(db, meetingId, await findItem(db, meetingId, label), [draft], env)
+function proposalOf(texts: StoredTexts, { place, words, proposed }: NonNullable<SamplePart['proposal']>): Proposal {
+  const { paragraph } = findPlace(texts, place)
+  invariant(paragraph.text.includes(words), `${place.paragraphId} has the words “${words}”`)
+  return { place: placeOf(texts, place), wording: paragraph.text.replace(words, proposed) }
+}
+
+/** Writes what the meeting's other pages hold, a list at a time. */
+async function writeBrief(db: LibraryDb, meetingId: MeetingId, texts: StoredTexts, env: Env): Promise<void> {
+  const add = async <List extends MeetingList>(list: List, drafts: readonly EntryDraft<List>[]) => addEntries(db, meetingId, list, drafts, env)
+  const placed = <Row extends { readonly places: readonly PlaceInText[] }>({ places, ...row }: Row) => ({ ...row, places: places.map((place) => placeOf(texts, place)) })
+  await add('links', brief.links)
+  await add('keyDates', brief.keyDates)
+  await add('documents', brief.documents)
+  await add('speakers', brief.speakers)
+  await add('contacts', brief.contacts)
+  await add('parts', brief.parts)
+  await add('statements', await Promise.all(brief.statements.map(async ({ item, ...statement }) => ({ ...statement, itemId: item === null ? null : await findItem(db, meetingId, item) }))))
+  await add('demands', brief.demands.map(placed))
+  await add('commitments', brief.commitments.map(placed))
+  await add('factChecks', brief.factChecks.map(placed))
 }
 
 async function findItem(db: LibraryDb, meetingId: MeetingId, label: string): Promise<AgendaItemId> {
@@ -102,11 +133,18 @@ async function findItem(db: LibraryDb, meetingId: MeetingId, label: string): Pro
   return item.id
 }
 
-async function draftOf(db: LibraryDb, texts: StoredTexts, clipping: PlaceInText | SampleNote, env: Env): Promise<ClippingDraft> {
-  if ('symbol' in clipping) {
-    const { editionId, paragraph } = findPlace(texts, clipping)
-    return { type: 'paragraph', editionId, paragraphId: paragraph.id, textHash: paragraph.hash }
+async function draftOf(db: LibraryDb, texts: StoredTexts, clipping: SampleItem['clippings'][number], env: Env): Promise<ClippingDraft> {
+  if ('before' in clipping) {
+    const { before, after, at } = clipping
+    const place = at && findPlace(texts, at)
+    return {
+      type: 'comparison',
+      beforeId: findText(texts, before).editionId,
+      afterId: findText(texts, after).editionId,
+      ...(place && { at: { editionId: place.editionId, paragraphId: place.paragraph.id } }),
+    }
   }
+  if ('symbol' in clipping) return { type: 'paragraph', ...placeOf(texts, clipping) }
   const { on, words, kind, audience, tags: names, body } = clipping
   const noteId = env.newId() as NoteId
   const anchor = anchorAt(texts, on, words)
@@ -122,11 +160,22 @@ function anchorAt(texts: StoredTexts, place: PlaceInText, words?: string): NoteA
   return { editionId, paragraphId: paragraph.id, paragraphHash: paragraph.hash, span }
 }
 
+function placeOf(texts: StoredTexts, place: PlaceInText): ParagraphPlace {
+  const { editionId, paragraph } = findPlace(texts, place)
+  return { editionId, paragraphId: paragraph.id, textHash: paragraph.hash }
+}
+
 function findPlace(texts: StoredTexts, { symbol, paragraphId }: PlaceInText): { readonly editionId: EditionId; readonly paragraph: Paragraph } {
+  const { editionId, paragraphs } = findText(texts, symbol)
+  const paragraph = paragraphs.find(({ id }) => id === paragraphId)
+  invariant(paragraph, `${symbol} has ${paragraphId}`)
+  return { editionId, paragraph }
+}
+
+function findText(texts: StoredTexts, symbol: string): StoredText {
   const text = texts.get(symbol)
-  const paragraph = text?.paragraphs.find(({ id }) => id === paragraphId)
-  invariant(text && paragraph, `${symbol} has ${paragraphId}`)
-  return { editionId: text.editionId, paragraph }
+  invariant(text, `${symbol} is one of the sample texts`)
+  return text
 }
 
 /** A clock that moves one second a call from the day of the library, and counted identifiers. */

@@ -3,17 +3,7 @@ import type { ItemPartKind } from '#shared/domain/item-part'
 import type { LinkRelation } from '#shared/domain/link'
 import type { NoteAudience, NoteKind } from '#shared/domain/note'
 import type { TagColour } from '#shared/domain/tag'
-
-/** Symbols of the sample texts. */
-const declaration = 'SAMPLE/RES/S-1/1'
-const resolution = 'SAMPLE/COSP/RES/2/3'
-export const agendaSymbol = 'SAMPLE/COSP/2026/1'
-
-/** A paragraph by the symbol of its text and its place in print: `annex/38`. */
-export interface PlaceInText {
-  readonly symbol: string
-  readonly paragraphId: string
-}
+import { agendaSymbol, declaration, draft, type PlaceInText, resolution } from './sample-texts.ts'
 
 const at = (symbol: string, paragraphId: string): PlaceInText => ({ symbol, paragraphId })
 
@@ -32,13 +22,31 @@ export interface SamplePart {
   readonly kind: ItemPartKind
   readonly audience: NoteAudience
   readonly body: string
+  /** Of `others`: who said so, where and when. */
+  readonly party?: string
+  readonly source?: string
+  readonly date?: string
+  /** Of an `ask`: the paragraph, words of it and what is to stand in their place. */
+  readonly proposal?: { readonly place: PlaceInText; readonly words: string; readonly proposed: string }
+}
+
+/** What changed from one text to another, or in one paragraph of the later. */
+export interface SampleComparison {
+  readonly before: string
+  readonly after: string
+  readonly at?: PlaceInText
 }
 
 /** What the delegation says of an item, and what is clipped to it, in its order. */
 export interface SampleItem {
   readonly label: string
+  readonly aim?: string
+  readonly lead?: string
+  readonly speaks?: true
+  /** Symbols of the texts that belong to it. */
+  readonly documents?: readonly string[]
   readonly parts?: readonly SamplePart[]
-  readonly clippings: readonly (PlaceInText | SampleNote)[]
+  readonly clippings: readonly (PlaceInText | SampleNote | SampleComparison)[]
 }
 
 export const details: Pick<MeetingDetails, 'title' | 'place' | 'endsOn'> = {
@@ -76,14 +84,23 @@ export const items: readonly SampleItem[] = [
   },
   {
     label: '3',
+    aim: 'A date and a judge for “equally effective”',
+    lead: 'Bea Muster',
+    documents: [declaration],
     parts: [
       { kind: 'what-will-happen', audience: 'shareable', body: 'The secretariat opens the item. States speak in the order of the list, five minutes each; a draft decision is expected on Wednesday.' },
       { kind: 'background', audience: 'shareable', body: 'The declaration promises a central register of beneficial owners by the end of 2027, “or a mechanism that is equally effective”. Nobody was named to judge what is equally effective.' },
       { kind: 'position', audience: 'internal', body: 'A register that journalists and civil society can search without charge, with a date for each State.' },
       { kind: 'fallback', audience: 'internal', body: 'A report by the secretariat after one year on how the registers are used.' },
       { kind: 'red-line', audience: 'internal', body: 'No text in which each State judges its own mechanism.' },
-      { kind: 'others', audience: 'internal', body: '– Sample Group of States: for registers, against public access (statement of 3 March 2026).\n– Sample Island: open to access for journalists (informal meeting of 9 November 2026).' },
-      { kind: 'ask', audience: 'shareable', body: 'In paragraph 14, after “equally effective” insert “, as reviewed by the Conference at each of its regular sessions”.' },
+      { kind: 'others', audience: 'internal', body: 'For registers, against public access.', party: 'Sample Group of States', source: 'Statement under item 2', date: '2026-03-03' },
+      { kind: 'others', audience: 'internal', body: 'Open to access for journalists, if the safety of owners is named.', party: 'Sample Island', source: 'Informal meeting', date: '2026-11-09' },
+      {
+        kind: 'ask',
+        audience: 'shareable',
+        body: 'Say who judges whether a mechanism is equally effective.',
+        proposal: { place: at(declaration, 'annex/14'), words: 'equally effective', proposed: 'equally effective, as reviewed by the Conference at each of its regular sessions' },
+      },
       {
         kind: 'talking-point',
         audience: 'shareable',
@@ -114,9 +131,25 @@ export const items: readonly SampleItem[] = [
   },
   {
     label: '4',
+    aim: 'A decision on a mechanism at this session',
+    lead: 'Ana Sample',
+    speaks: true,
+    documents: [resolution, draft],
+    parts: [
+      { kind: 'what-will-happen', audience: 'shareable', body: 'The Chair of the intersessional meeting reports. Three models are on the table; a draft decision is expected on the second day.' },
+      {
+        kind: 'ask',
+        audience: 'shareable',
+        body: 'Have the entries of the register examined every year, not once.',
+        proposal: { place: at(resolution, 'body/3'), words: 'one intersessional meeting of not more than four days', proposed: 'an intersessional meeting of not more than two days in each year between sessions' },
+      },
+      { kind: 'talking-point', audience: 'shareable', body: 'The declaration asks for a decision no later than at the third session. This is the third session.' },
+      { kind: 'talking-point', audience: 'internal', body: 'If pressed: a review of each State by two others would be enough for a first cycle.' },
+    ],
     clippings: [
       at(declaration, 'annex/38'),
       at(resolution, 'body/3'),
+      { before: draft, after: resolution, at: at(resolution, 'body/3') },
       {
         on: at(resolution, 'body/3'),
         kind: 'ask',
@@ -135,6 +168,7 @@ export const items: readonly SampleItem[] = [
   },
   {
     label: '4 (b)',
+    aim: 'A date in each entry',
     clippings: [
       at(resolution, 'body/6'),
       at(resolution, 'body/7/(b)'),
@@ -157,8 +191,10 @@ export const items: readonly SampleItem[] = [
   },
   {
     label: '4 (c)',
+    speaks: true,
     clippings: [
       at(resolution, 'body/12'),
+      { before: draft, after: resolution },
       {
         on: at(declaration, 'annex/38'),
         kind: 'agreed-language',
@@ -170,3 +206,6 @@ export const items: readonly SampleItem[] = [
   },
   { label: '5', clippings: [at(declaration, 'annex/30')] },
 ]
+
+/** Clipped and not used yet. */
+export const tray: readonly PlaceInText[] = [at(declaration, 'annex/12'), at(resolution, 'body/9')]

@@ -3,6 +3,7 @@ import { renderDocx, type WordOptions } from '../un-layout/docx/render-docx.ts'
 import { renderPdf } from '../un-layout/pdf/render-pdf.ts'
 import { agenda } from './agenda.ts'
 import { declaration } from './declaration.ts'
+import { draftResolution } from './draft-resolution.ts'
 import { resolution } from './resolution.ts'
 
 export interface Sample {
@@ -19,10 +20,16 @@ export const samples: readonly Sample[] = [
   { slug: 'sample-provisional-agenda', document: agenda, numbering: 'typed' },
 ]
 
+const layout = { columns: 1, hyphenate: true, runningHeads: true } as const
+
+/** Renders the draft that the sample resolution came of: only the sample library holds it, so that the first look at the app has three texts. */
+export async function renderDraft(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  return { name: 'sample-draft-resolution.pdf', bytes: await renderPdf(draftResolution, { ...layout, seed: 1 }) }
+}
+
 /** Renders each sample as PDF and .docx; the same bytes at each run. */
 export async function renderSamples(): Promise<{ readonly name: string; readonly bytes: Uint8Array }[]> {
   const files: { name: string; bytes: Uint8Array }[] = []
-  const layout = { columns: 1, hyphenate: true, runningHeads: true } as const
   for (const { slug, document, numbering } of samples) {
     files.push({ name: `${slug}.pdf`, bytes: await renderPdf(document, { ...layout, seed: 1 }) })
     files.push({

@@ -1,6 +1,7 @@
 import type { WordChange, WordDiff } from './alignment.ts'
 import { matchTokens } from './match-tokens.ts'
 import { tokensOf } from './tokens.ts'
+import { keepBracketsWhole } from './whole-brackets.ts'
 
 /** A lone short word or sign that two sentences happen to share is part of the change between them. */
 const stretchCost = 0.7
@@ -46,7 +47,7 @@ export function diffWords(before: string, after: string): WordDiff {
     goTo('same', from.end, to.end)
   }
   replaceTo(before.length, after.length)
-  return changes
+  return keepBracketsWhole(changes, before, after)
 }
 
 /** Counts the white space that two stretches begin or end with alike; it is no part of the change between them. */

@@ -1,12 +1,25 @@
+import { diffWords } from '#shared/alignment/diff-words'
+import type { Footnote } from '#shared/domain/paragraph'
+import { compareTexts } from './compare-texts.ts'
 import type { Comparable, ComparedRow, Comparison } from './comparison.ts'
+import { callFootnotes, type CalledFootnotes, type CallPiece, type FootnotedText, joinedCalls, withCalls } from './footnote-calls.ts'
 import { paragraphEnd } from './joined-text.ts'
 import { labelPieces, type Piece, rowPieces } from './row-pieces.ts'
 
-export interface RedlineRun {
+export interface RedlineWords {
   readonly type: Piece['type']
   readonly text: string
   readonly italic?: true
 }
+
+/** Words, or the call of a footnote. */
+export type RedlineRun =
+  | RedlineWords
+  | {
+      readonly type: Piece['type']
+      /** 1-based index into {@link Redline.footnotes}. */
+      readonly footnote: number
+    }
 
 /** The end of a paragraph; one that is not `same` joins its words to the next paragraph's where it does not count. */
 interface Ending {
@@ -23,30 +36,62 @@ export interface RedlineParagraph {
   readonly end: Ending
 }
 
+/** A text with tracked changes. */
+export interface Redline {
+  readonly paragraphs: readonly RedlineParagraph[]
+  /** The words of each footnote, in the order of their calls. */
+  readonly footnotes: readonly (readonly RedlineWords[])[]
+}
+
 /** Stands between a printed label and its words. */
 const afterLabel = '\t'
 
 /**
  * Writes a comparison as one text with tracked changes: with all changes accepted it is the text after, with all
  * refused the text before, paragraph by paragraph, each with its label and a tab. What moved is deleted where it
- * stood and inserted where it stands.
+ * stood and inserted where it stands. Footnotes go with their calls; those that nothing calls stand after the text.
  */
-export function buildRedline({ rows }: Pick<Comparison, 'rows'>, before: readonly Comparable[], after: readonly Comparable[]): readonly RedlineParagraph[] {
+export function buildRedline({ rows: ownRows }: Pick<Comparison, 'rows'>, before: FootnotedText, after: FootnotedText): Redline {
+  const [was, is] = [readText(before), readText(after)]
+  const rows = [...ownRows, ...rowsBelow(before, after, was.calls, is.calls)]
   // A file's last paragraph cannot lose its end. Up to the last row that both texts have, rows bring their own ends;
   // each later one begins with the end of what stands before it in its text.
   const lastKept = rows.findLastIndex(isKept)
-  const parts: (Piece | Ending)[] = []
+  const parts: (Piece | CallPiece | Ending)[] = []
   let lastBefore: Comparable | undefined
   let lastAfter: Comparable | undefined
   for (const [index, row] of rows.entries()) {
     const side = sideOf(row)
     if (index > lastKept && side !== 'same') parts.push(...endOf(side, lastBefore, lastAfter))
-    parts.push(...wordsOf(row, before, after))
-    if (side !== 'inserted') lastBefore = before[row.before.at(-1) ?? -1]
-    if (side !== 'deleted') lastAfter = after[row.after.at(-1) ?? -1]
+    parts.push(...wordsOf(row, was, is))
+    if (side !== 'inserted') lastBefore = was.paragraphs[row.before.at(-1) ?? -1]
+    if (side !== 'deleted') lastAfter = is.paragraphs[row.after.at(-1) ?? -1]
     if (index < lastKept) parts.push(...endOf(side, lastBefore, lastAfter))
   }
   return foldParagraphs([...parts, ...endOf(lastAfter ? 'same' : 'deleted', lastBefore, lastAfter, 'same')])
+}
+
+interface ReadText {
+  /** The text's own, then the footnotes that nothing calls. */
+  readonly paragraphs: readonly Comparable[]
+  readonly calls: CalledFootnotes
+}
+
+function readText(text: FootnotedText): ReadText {
+  const calls = callFootnotes(text)
+  return { paragraphs: [...text.paragraphs, ...calls.uncalled.map(asParagraph)], calls }
+}
+
+const asParagraph = ({ label, text }: Footnote): Comparable => ({ kind: 'footnote', label, text, level: 0, container: 'footnotes', italics: [] })
+
+/** The rows of the footnotes that nothing calls; they stand after all paragraphs of their text. */
+function rowsBelow(before: FootnotedText, after: FootnotedText, was: CalledFootnotes, is: CalledFootnotes): readonly ComparedRow[] {
+  const { rows } = compareTexts(was.uncalled.map(asParagraph), is.uncalled.map(asParagraph))
+  return rows.map((row) => ({
+    ...row,
+    before: row.before.map((index) => index + before.paragraphs.length),
+    after: row.after.map((index) => index + after.paragraphs.length),
+  }))
 }
 
 const isKept = ({ before, after, otherRow }: ComparedRow): boolean => before.length > 0 && after.length > 0 && otherRow === null
@@ -63,12 +108,13 @@ function endOf(side: Piece['type'], before: Comparable | undefined, after: Compa
   return of ? [{ type, of, was: side === 'same' ? (before ?? null) : null }] : []
 }
 
-function wordsOf(row: ComparedRow, before: readonly Comparable[], after: readonly Comparable[]): readonly Piece[] {
+function wordsOf(row: ComparedRow, { paragraphs: before, calls: called }: ReadText, { paragraphs: after, calls: calling }: ReadText): readonly (Piece | CallPiece)[] {
   const side = sideOf(row)
   const [was, is] = [side === 'inserted' ? [] : row.before, side === 'deleted' ? [] : row.after]
   const labels = labelPieces(before[was[0] ?? -1], after[is[0] ?? -1])
   const pieces = rowPieces({ before: was, after: is, words: side === 'same' ? row.words : [] }, before, after)
-  return [...withTab(labels), ...pieces.flatMap((piece) => (piece.label ? withTab([piece]) : [piece]))]
+  const words = withCalls(pieces, joinedCalls(called, before, was), joinedCalls(calling, after, is))
+  return [...withTab(labels), ...words.flatMap((piece): readonly (Piece | CallPiece)[] => ('label' in piece && piece.label ? withTab([piece]) : [piece]))]
 }
 
 /** A number that became another one keeps its tab. */
@@ -77,17 +123,27 @@ function withTab(labels: readonly Piece[]): readonly Piece[] {
   return last ? [...labels, { type: labels.length > 1 ? 'same' : last.type, text: afterLabel, of: last.of }] : []
 }
 
-function foldParagraphs(parts: readonly (Piece | Ending)[]): readonly RedlineParagraph[] {
+function foldParagraphs(parts: readonly (Piece | CallPiece | Ending)[]): Redline {
   const paragraphs: RedlineParagraph[] = []
+  const footnotes: (readonly RedlineWords[])[] = []
   let runs: RedlineRun[] = []
   for (const part of parts) {
-    const end = 'was' in part ? part : part.text === paragraphEnd ? { type: part.type, of: part.of, was: null } : null
+    const end = 'was' in part ? part : 'text' in part && part.text === paragraphEnd ? { type: part.type, of: part.of, was: null } : null
     if (end) {
       paragraphs.push({ runs, end })
       runs = []
+    } else if ('call' in part) {
+      footnotes.push(wordsOfFootnote(part))
+      runs.push({ type: part.type, footnote: footnotes.length })
     } else if ('text' in part && part.text !== '') addRun(runs, part)
   }
-  return keepEndsApart(paragraphs)
+  return { paragraphs: keepEndsApart(paragraphs), footnotes }
+}
+
+function wordsOfFootnote({ call: { before, after } }: CallPiece): readonly RedlineWords[] {
+  const [was, is] = [before?.text ?? '', after?.text ?? '']
+  const words = diffWords(was, is).map(({ type, before: from, after: to }) => ({ type, text: type === 'deleted' ? was.slice(from.start, from.end) : is.slice(to.start, to.end) }))
+  return words.filter(({ text }) => text !== '')
 }
 
 /**
@@ -123,9 +179,9 @@ function keepEndsApart(paragraphs: readonly RedlineParagraph[]): readonly Redlin
 const changedEnd = ({ of, was }: Ending, type: 'deleted' | 'inserted'): Ending => ({ type, of: type === 'deleted' ? (was ?? of) : of, was: null })
 
 /** Puts words of one look into one run. */
-function addRun(runs: RedlineRun[], { type, text, italic }: RedlineRun): void {
+function addRun(runs: RedlineRun[], { type, text, italic }: RedlineWords): void {
   const last = runs.at(-1)
   const run = { type, text, ...(italic ? { italic } : {}) }
-  if (last?.type === type && last.italic === italic) runs[runs.length - 1] = { ...last, text: last.text + text }
+  if (last && 'text' in last && last.type === type && last.italic === italic) runs[runs.length - 1] = { ...last, text: last.text + text }
   else runs.push(run)
 }

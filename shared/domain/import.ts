@@ -22,6 +22,8 @@ export interface ImportDraft {
   readonly engineVersion: number
   /** What the file's own record of changes holds; absent where it records none. */
   readonly revisions?: TrackedChanges
+  /** Set where a Word file was sent out from here and came back with comments or changes. */
+  readonly isReturned?: true
   /** Comments of a Word file in the order of their places; absent where it has none. */
   readonly comments?: readonly SourceComment[]
 }

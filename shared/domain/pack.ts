@@ -67,12 +67,19 @@ export interface NoteLine {
   readonly marker: string | null
 }
 
+/** The paragraph of the library that words are from, so that comments on them find home. */
+export interface ParagraphSource {
+  readonly editionId: EditionId
+  readonly paragraphId: ParagraphId
+}
+
 export interface QuotedParagraph {
   /** Printed number, shown hanging; null where none. */
   readonly label: string | null
   /** Depth below the paragraph that was clipped: 0 for that one. */
   readonly level: number
   readonly runs: readonly PackRun[]
+  readonly source: ParagraphSource
 }
 
 /**
@@ -133,6 +140,8 @@ export type PackBlock =
       readonly direction: Direction
       /** Set where a citation of the pack links here. */
       readonly bookmark: string | null
+      /** Null where no paragraph of the library holds these words. */
+      readonly source: ParagraphSource | null
     }
   | {
       /** Words as they are to be changed: proposed wording, or what changed between two texts. */
@@ -189,6 +198,8 @@ export interface BriefingPack {
   readonly blocks: readonly PackBlock[]
   /** In the order in which their words begin; numbered from 1. */
   readonly comments: readonly PackComment[]
+  /** Citations of quoted words that are no longer their source's, each once; `blocks` lists them for the reader. */
+  readonly altered: readonly string[]
   readonly look: PackLook
   /** Plain texts in the order of their calls; numbered from 1. */
   readonly footnotes: readonly PackLine[]

@@ -1,6 +1,7 @@
 import type { Note } from '#shared/domain/note'
 import type { PackBlock } from '#shared/domain/pack'
-import { type PackLabels, fillLabel } from './labels.ts'
+import { fillLabel } from './labels.ts'
+import type { PackLabels } from './pack-labels.ts'
 import { buildNoteLines } from './note-lines.ts'
 
 /** Longer quotes are shown by both ends: they stand in full, marked, in the quotation above or in the text. */
@@ -18,15 +19,16 @@ export function buildNoteBlock(
   return {
     type: 'note',
     heading: labels.noteKinds[note.kind],
-    about: span === null ? null : fillLabel(labels.quotedWords, { words: shorten(span.exact.trim()) }),
+    about: span === null ? null : fillLabel(labels.quotedWords, { words: shortenQuote(span.exact.trim()) }),
     reference: reference?.citation ?? null,
     referenceTarget: reference?.target ?? null,
     lines: buildNoteLines(note.body),
-    tagLine: note.tags.length === 0 ? null : fillLabel(labels.tags, { tags: note.tags.join(labels.tagSeparator) }),
+    tagLine: note.tags.length === 0 ? null : fillLabel(labels.tags, { tags: note.tags.join(labels.listSeparator) }),
   }
 }
 
-function shorten(words: string): string {
+/** Shows words that are too long by both their ends. */
+export function shortenQuote(words: string): string {
   if (words.length <= longestAbout) return words
   const opening = words.slice(0, aboutOpening).replace(/\s+\S*$/u, '')
   const closing = words.slice(-aboutClosing).replace(/^\S*\s+/u, '')

@@ -1,58 +1,125 @@
-import type { CitationPreset } from '#shared/citation/citation-preset'
 import { cite } from '#shared/citation/cite'
-import type { EditionId } from '#shared/domain/ids'
+import type { CitationPreset } from '#shared/citation/citation-preset'
+import { citationPresets } from '#shared/citation/presets'
+import { compareTexts } from '#shared/comparison/compare-texts'
+import type { Comparison } from '#shared/comparison/comparison'
+import type { EditionId, NoteId } from '#shared/domain/ids'
+import type { Meeting, ParagraphPlace } from '#shared/domain/meeting'
 import type { Note } from '#shared/domain/note'
-import type { NoteId } from '#shared/domain/ids'
-import type { PackLine } from '#shared/domain/pack'
+import type { PackComment, PackLine } from '#shared/domain/pack'
+import type { PackChoices } from '#shared/domain/pack-choices'
 import type { Paragraph } from '#shared/domain/paragraph'
-import type { PackLabels } from './labels.ts'
-import type { PackText } from './pack-texts.ts'
+import { type Settings, defaultSettings } from '#shared/domain/settings'
+import type { PackInput, PackOptions } from './build-pack.ts'
+import type { PackLabels } from './pack-labels.ts'
+import { type PackText, openPackTexts } from './pack-texts.ts'
 import { textDirection } from './text-direction.ts'
 
-/** What grows while a pack is put together: its footnotes, and which texts and paragraphs it has cited. */
+export type SpeakingRates = Pick<Settings, 'wordsPerMinute' | 'interpretedWordsPerMinute'>
+
+/** A citation and the bookmark of its paragraph in the annexed text; null where that is not annexed. */
+export interface Cited {
+  readonly citation: string
+  readonly target: string | null
+}
+
+/** What every part of one pack is built with, and what grows meanwhile: footnotes, comments, what was cited. */
 export interface PackAssembly {
+  readonly meeting: Meeting
   readonly labels: PackLabels
+  readonly choices: PackChoices
+  /** ISO `yyyy-mm-dd`. */
+  readonly asOf: string
+  readonly rates: SpeakingRates
   readonly preset: CitationPreset
   readonly notes: ReadonlyMap<NoteId, Note>
-  findText(id: EditionId): PackText | null
+  readonly findText: (id: EditionId) => PackText | null
+  /** Finds the paragraph that somebody pointed at; null where it or its text is gone. */
+  readonly findPlace: (place: Omit<ParagraphPlace, 'textHash'>) => { readonly text: PackText; readonly paragraph: Paragraph } | null
   /** Adds a footnote and gives its number. Call in the order in which the footnotes will be called. */
-  addFootnote(text: string): number
+  readonly addFootnote: (text: string) => number
+  /** Adds a comment and gives its number. Call in the order in which the words that they are said of begin. */
+  readonly addComment: (comment: PackComment) => number
   /** Cites a paragraph and remembers that its text belongs in the annex. */
-  citeParagraph(text: PackText, paragraph: Paragraph): { readonly citation: string; readonly target: string | null }
+  readonly citeParagraph: (text: PackText, paragraph: Paragraph) => Cited
+  /** Cites a text as a whole; it belongs among the authorities. */
+  readonly citeText: (text: PackText) => string
+  /** Remembers a citation whose words are no longer those that somebody pointed at. */
+  readonly addAltered: (citation: string) => void
+  /** Compares two texts; each pair once a pack. */
+  readonly compare: (before: PackText, after: PackText) => Comparison
   readonly footnotes: readonly PackLine[]
-  /** In order of first citation. */
-  readonly citedTexts: ReadonlySet<PackText>
+  readonly comments: readonly PackComment[]
+  readonly altered: ReadonlySet<string>
+  /** In order of first citation, each with the paragraphs that were cited; none where it was cited as a whole. */
+  readonly citedTexts: ReadonlyMap<PackText, ReadonlySet<Paragraph>>
   /** Bookmarks of cited paragraphs; empty where no texts are annexed. */
   readonly targets: ReadonlyMap<Paragraph, string>
 }
 
-/** Starts the putting together of one pack. */
+/** Starts the putting together of one pack. `isInFull` tells which texts will stand in it, so that citations can lead there. */
 export function openAssembly(
-  labels: PackLabels,
-  preset: CitationPreset,
-  notes: ReadonlyMap<NoteId, Note>,
-  findText: (id: EditionId) => PackText | null,
-  annexTexts: boolean,
+  { meeting, notes, editions, paragraphs }: PackInput,
+  { labels, choices, asOf, rates = defaultSettings }: PackOptions,
+  isInFull: (id: EditionId) => boolean,
 ): PackAssembly {
+  const preset = citationPresets[choices.citations]
+  const findText = openPackTexts(editions, paragraphs)
   const footnotes: PackLine[] = []
-  const citedTexts = new Set<PackText>()
+  const comments: PackComment[] = []
+  const altered = new Set<string>()
+  const citedTexts = new Map<PackText, Set<Paragraph>>()
   const targets = new Map<Paragraph, string>()
+  const comparisons = new Map<string, Comparison>()
+  const citedOf = (text: PackText): Set<Paragraph> => {
+    const cited = citedTexts.get(text) ?? new Set()
+    citedTexts.set(text, cited)
+    return cited
+  }
   return {
+    meeting,
     labels,
+    choices,
+    asOf,
+    rates,
     preset,
     notes,
     findText,
     footnotes,
+    comments,
+    altered,
     citedTexts,
     targets,
+    findPlace({ editionId, paragraphId }) {
+      const text = findText(editionId)
+      const paragraph = text?.byId.get(paragraphId)
+      return text === null || paragraph === undefined ? null : { text, paragraph }
+    },
     addFootnote(text) {
       footnotes.push({ text, direction: textDirection(text) })
       return footnotes.length
     },
+    addComment(comment) {
+      comments.push(comment)
+      return comments.length
+    },
     citeParagraph(text, paragraph) {
-      citedTexts.add(text)
-      if (annexTexts && !targets.has(paragraph)) targets.set(paragraph, `para_${targets.size + 1}`)
+      citedOf(text).add(paragraph)
+      if (isInFull(text.edition.id) && !targets.has(paragraph)) targets.set(paragraph, `para_${targets.size + 1}`)
       return { citation: cite(text.edition, paragraph, text.citation, preset), target: targets.get(paragraph) ?? null }
+    },
+    citeText(text) {
+      citedOf(text)
+      return cite(text.edition, [], text.citation, preset)
+    },
+    addAltered(citation) {
+      altered.add(citation)
+    },
+    compare(before, after) {
+      const key = `${before.edition.id} ${after.edition.id}`
+      const comparison = comparisons.get(key) ?? compareTexts(before.paragraphs, after.paragraphs)
+      comparisons.set(key, comparison)
+      return comparison
     },
   }
 }

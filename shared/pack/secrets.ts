@@ -1,29 +1,82 @@
 import type { ItemPart } from '#shared/domain/item-part'
-import type { Note } from '#shared/domain/note'
+import type { AgendaItem, Meeting } from '#shared/domain/meeting'
+import type { Note, NoteAudience } from '#shared/domain/note'
 import { plainText } from '#shared/rich-text/plain-text'
 import type { PackInput } from './build-pack.ts'
 
 /**
- * Lists what nobody outside the delegation may read: the sentences of internal notes and parts of items, of red lines and fallbacks, every tag and every
- * author, and `ownNames` (who uses the app).
+ * Lists what nobody outside the delegation may read: the words of all that is marked as internal, of red lines and
+ * fallbacks, aims and leads, every tag, author and reviewer, and `ownNames` (who uses the app).
  *
  * Says anew what is internal and asks no one: it is what the redaction is checked with.
  */
 export function listSecrets({ notes, meeting }: PackInput, ownNames: readonly string[]): readonly string[] {
   const all = [...notes.values()]
-  const parts = meeting.items.flatMap(({ parts: ofItem = [] }) => ofItem)
-  const sentences = [...all, ...parts].filter(isInternal).flatMap(({ body }) => plainText(body).split(/\n|(?<=[.!?;])\s+/u))
-  const names = all.flatMap(({ tags, author }) => [...tags, author])
-  return [...new Set([...sentences, ...names, ...ownNames].map((words) => words.trim()))].filter((words) => words !== '')
+  const words = [
+    ...all.filter(isInternalNote).map(({ body }) => plainText(body)),
+    ...all.flatMap(({ tags, author }) => [...tags, author]),
+    ...meeting.items.flatMap(secretsOfItem),
+    ...secretsOfMeeting(meeting),
+    ...ownNames,
+  ]
+  return [...new Set(words.flatMap(sentencesOf))]
 }
 
-/** The input as if its internal notes, tags and authors had never been: what is said then may be said to anyone. */
+function secretsOfItem({ aim = '', lead = '', parts = [] }: AgendaItem): readonly string[] {
+  const ofParts = parts.filter(isInternalPart).flatMap(({ body, party = '', source = '', proposal }) => [plainText(body), party, source, proposal?.wording ?? ''])
+  return [aim, lead, ...ofParts]
+}
+
+function secretsOfMeeting({ parts, contacts, statements, demands, commitments, factChecks }: Meeting): readonly string[] {
+  const checks = factChecks ?? []
+  return [
+    ...internalOf(parts).map(({ body }) => plainText(body)),
+    ...internalOf(contacts).flatMap(({ name, role, party, email, phone }) => [name, role, party, email, phone]),
+    ...internalOf(statements).flatMap(({ title, speaker, body }) => [title, speaker, plainText(body)]),
+    ...internalOf(demands).flatMap(({ theme, ask, source, missing, force, novelty, nextHook }) => [theme, ask, source, missing, force, novelty, nextHook]),
+    ...internalOf(commitments).flatMap(({ party, action, responsible, evidence, setAside }) => [party, action, responsible, evidence, setAside]),
+    ...internalOf(checks).flatMap(({ party, speaker, recording, claim, evidence, reply }) => [party, speaker, recording, claim, evidence, reply]),
+    ...checks.map(({ reviewer }) => reviewer),
+  ]
+}
+
+/** A long text may leak by one sentence. */
+function sentencesOf(words: string): readonly string[] {
+  return words.split(/\r\n|[\n\r\u2028\u2029]|(?<=[.!?;])\s+/u).flatMap((sentence) => (sentence.trim() === '' ? [] : [sentence.trim()]))
+}
+
+/** The input as if nothing internal had ever been written: what is said then may be said to anyone. */
 export function withoutSecrets(input: PackInput): PackInput {
-  const open = [...input.notes].filter(([, note]) => !isInternal(note))
-  const items = input.meeting.items.map(({ parts = [], ...item }) => ({ ...item, parts: parts.filter((part) => !isInternal(part)) }))
-  return { ...input, meeting: { ...input.meeting, items }, notes: new Map(open.map(([id, note]) => [id, { ...note, tags: [], author: '' }])) }
+  const open = [...input.notes].filter(([, note]) => !isInternalNote(note))
+  const notes = new Map(open.map(([id, note]) => [id, { ...note, tags: [], author: '' }]))
+  return { ...input, notes, meeting: withoutSecretRows(input.meeting) }
 }
 
-function isInternal({ audience, kind }: Pick<Note | ItemPart, 'audience' | 'kind'>): boolean {
-  return audience === 'internal' || kind === 'red-line' || kind === 'fallback'
+function withoutSecretRows({ tray: _tray, parts = [], contacts = [], statements = [], demands = [], commitments = [], factChecks = [], items, ...meeting }: Meeting): Meeting {
+  return {
+    ...meeting,
+    parts: openOf(parts),
+    contacts: openOf(contacts),
+    statements: openOf(statements),
+    demands: openOf(demands),
+    commitments: openOf(commitments),
+    factChecks: openOf(factChecks).map((check) => ({ ...check, reviewer: '' })),
+    items: items.map(({ aim: _aim, lead: _lead, parts: ofItem = [], ...item }) => ({ ...item, parts: ofItem.filter((part) => !isInternalPart(part)) })),
+  }
+}
+
+interface Marked {
+  readonly audience: NoteAudience
+}
+
+const isInternalPart = ({ audience, kind }: ItemPart): boolean => audience === 'internal' || kind === 'red-line' || kind === 'fallback'
+
+const isInternalNote = ({ audience, kind }: Note): boolean => audience === 'internal' || kind === 'red-line'
+
+function internalOf<Row extends Marked>(rows: readonly Row[] = []): readonly Row[] {
+  return rows.filter(({ audience }) => audience === 'internal')
+}
+
+function openOf<Row extends Marked>(rows: readonly Row[]): readonly Row[] {
+  return rows.filter(({ audience }) => audience !== 'internal')
 }

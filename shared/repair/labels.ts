@@ -22,7 +22,7 @@ export function keptLabel(typed: string | null): string | null {
 /** Characters that `label` and the space after it take at the start of a text; 0 where the text does not begin with it, or is it. */
 export function labelLength(text: string, label: string): number {
   const printed = asPrinted(label)
-  const found = [parseLabel(text), parseHeadingLabel(text)].find((parsed) => parsed?.label === label)
+  const found = [parseClosedLabel(text), parseHeadingLabel(text)].find((parsed) => parsed?.label === label)
   const length =
     found?.length ??
     (text.startsWith(`${printed} `) ? printed.length + 1 : text.startsWith(`${label} `) ? label.length + 1 : 0)
@@ -63,12 +63,18 @@ export function labelOfLine(
 ): { readonly label: string; readonly length: number } | null {
   const counted = kind === 'operative' || kind === 'subparagraph'
   const parsed = counted
-    ? parseLabel(text)
+    ? parseClosedLabel(text)
     : kind === 'heading' || kind === 'annex-heading'
       ? parseHeadingLabel(text)
       : null
   if (parsed === null) return null
   return { label: parsed.label, length: parsed.length < text.length ? parsed.length : 0 }
+}
+
+/** A label behind a square bracket stays in the words: taken off alone, it would take the bracket with it. */
+function parseClosedLabel(text: string): ParsedLabel | null {
+  const parsed = parseLabel(text)
+  return parsed?.opened === undefined ? parsed : null
 }
 
 /** Labels of the paragraphs that a text counts, as against those of the lists below them. */

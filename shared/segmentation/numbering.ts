@@ -9,7 +9,9 @@ export interface ParsedLabel {
   readonly shape: LabelShape
   /** Every way to read it, with the place in its series. */
   readonly readings: readonly { readonly style: LabelStyle; readonly count: number }[]
-  /** Characters that the label and the space after it take. */
+  /** Square brackets that stand before it in a draft: they open the words, not the number. Absent where none do. */
+  readonly opened?: string
+  /** Characters that the label takes with the space after it and the brackets before it. */
   readonly length: number
 }
 
@@ -69,9 +71,20 @@ export function chineseValue(text: string): number {
 /** Most lines begin with words, which no label does unless a bracket follows: they need no other look. */
 const plainWords = /^(?:\p{L}{6}|\p{L}+[ ,](?!bis|ter|quater))/u
 
+const openedWords = /^(?:[[［]\s?)+/u
+
+/** Reads the label of a paragraph that is contested with its number: `[3. Decides …]`, `[(a) To open …]`. `[a. ` and `[1.2 ` may be words. */
+function parseOpened(text: string, opened: string): ParsedLabel | null {
+  const parsed = parseLabel(text.slice(opened.length))
+  const isCounted = parsed?.shape === 'dot' ? /^[\d٠-٩]/u.test(parsed.label) && parsed.readings[0]?.style !== 'decimal' : parsed?.shape !== 'none'
+  return parsed && isCounted ? { ...parsed, opened, length: opened.length + parsed.length } : null
+}
+
 /** Reads a paragraph's label at the start of a text; null where it has none. Headings' labels are {@link parseHeadingLabel}'s. */
 export function parseLabel(text: string): ParsedLabel | null {
   if (plainWords.test(text)) return null
+  const opened = openedWords.exec(text)
+  if (opened) return parseOpened(text, opened[0])
   const decimal = decimalDot.exec(text)
   if (decimal?.[1])
     return {

@@ -290,7 +290,18 @@ const isMainLabel = (parsed: ParsedLabel | null): boolean =>
     (reading) => reading.style === 'number' || reading.style === 'decimal' || reading.style === 'dash-number',
   )
 
-const withoutLabel = (block: NormalBlock, parsed: ParsedLabel): NormalBlock => withoutStart(block, parsed.length)
+/** Takes the label off; square brackets that stood before it stand before the words. */
+function withoutLabel(block: NormalBlock, { length, opened = '' }: ParsedLabel): NormalBlock {
+  const words = withoutStart(block, length)
+  if (opened === '') return words
+  return {
+    ...words,
+    text: opened + words.text,
+    printed: shiftPrinted(words.printed, opened.length),
+    italics: shiftRanges(words.italics, opened.length),
+    calls: shiftCalls(words.calls, opened.length),
+  }
+}
 
 function withoutStart(block: NormalBlock, length: number): NormalBlock {
   return {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright'
+import { expect } from 'playwright/test'
 import type { RunningApp } from './running-app.ts'
 
 /** Imports files through the open dialog and waits until each has its line. */
@@ -38,6 +39,24 @@ export async function writeNote(page: Page, paragraphId: string, words: string, 
   }
   await page.keyboard.press('Escape')
   await page.locator('.note-card .note-body', { hasText: words }).waitFor()
+}
+
+/** Types into the field of a note that was just begun, and ends the note once the words stand there. */
+export async function typeNote(page: Page, words: string): Promise<void> {
+  await page.keyboard.type(words)
+  await expect(page.getByLabel('Note', { exact: true })).toContainText(words)
+  await page.keyboard.press('Escape')
+  await page.locator('.note-card .note-body', { hasText: words }).waitFor()
+}
+
+/** Presses a key until the wanted one is current, each time only when the step before was taken; fails where no step is left. */
+export async function walkTo(key: string, current: Locator, wanted: Locator): Promise<void> {
+  const standing = () => current.evaluateAll(([one]) => one?.getAttribute('data-paragraph') ?? null)
+  while ((await wanted.count()) === 0) {
+    const before = await standing()
+    await current.page().keyboard.press(key)
+    await expect.poll(standing, `${key} goes on from ${before}`).not.toBe(before)
+  }
 }
 
 /** Selects words of a paragraph as a mouse would: the browser's own selection over its text. */

@@ -144,6 +144,7 @@ test('a doubt is settled by key, and a text without any left waits no longer', a
   await page.keyboard.press('Control+4')
   await page.locator('.tray li button').click()
   await expect(page.getByText('Doubt 1 of 1')).toBeVisible()
+  await expect(page.locator('.review-row[aria-current]')).toBeFocused()
   await page.keyboard.press('r')
   await expect(page.getByText('No doubts: nothing in this reading is uncertain.')).toBeVisible()
   await page.keyboard.press('Control+4')

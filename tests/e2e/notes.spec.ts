@@ -23,6 +23,7 @@ test('a note is written with kind, looks and clean pasted words, found across th
   await writeNote(page, 'body/2', 'Ask for dates.', ['follow-up'])
 
   await page.getByRole('button', { name: /^Edit the note/ }).click()
+  await expect(page.getByRole('textbox', { name: 'Note', exact: true })).toBeFocused()
   await page.keyboard.press('Alt+2')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Control+b')
@@ -46,6 +47,7 @@ test('a note is written with kind, looks and clean pasted words, found across th
   await expect(page.getByText('No note is like this')).toBeVisible()
   await page.getByLabel('Kind of note').selectOption('Ask')
   await page.getByRole('treeitem', { name: /follow-up/ }).press('F2')
+  await expect(page.getByLabel('New name of follow-up')).toBeFocused()
   await page.keyboard.type('Dates and deadlines')
   await page.keyboard.press('Enter')
   await expect(page.locator('.note-row .tag-pill')).toHaveText('Dates and deadlines')
@@ -69,6 +71,7 @@ test('the earlier words of a note come back, and undo in the field is the fieldâ
   await writeNote(page, 'body/2', 'First words.')
   await page.getByRole('button', { name: /^Edit the note/ }).click()
   const field = page.getByRole('textbox', { name: 'Note', exact: true })
+  await expect(field).toBeFocused()
   await page.keyboard.press('Control+a')
   await page.keyboard.type('Other')
   await page.keyboard.press('Control+z')

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Page } from 'playwright'
-import { closeImports, importFiles, openText, paragraph, selectWords } from './delegate.ts'
+import { closeImports, importFiles, openText, paragraph, selectWords, typeNote } from './delegate.ts'
 import { expect, test } from './fixtures.ts'
 
 const sampleFile = (name: string) => resolve(import.meta.dirname, '../../resources/sample', name)
@@ -17,13 +17,13 @@ test('a text is noted, filtered, linked and walked through by keys alone', async
   const [, , , first = '', second = ''] = words.split(' ')
   await selectWords(page, 'body/1', `${first} ${second}`)
   await page.keyboard.press('2')
-  await page.keyboard.type('Ask for more.')
-  await page.keyboard.press('Escape')
+  await typeNote(page, 'Ask for more.')
   await expect(page.locator('.note-card .note-kind')).toHaveText('Ask')
   expect(await lit(page, 'ask')).toEqual([`${first} ${second}`])
 
   await page.keyboard.press('j')
   await page.keyboard.press('t')
+  await expect(page.getByLabel('Tags')).toBeFocused()
   await page.keyboard.type('second')
   await page.keyboard.press('Escape')
   await expect(page.locator('.note-card')).toHaveCount(2)
@@ -40,6 +40,7 @@ test('a text is noted, filtered, linked and walked through by keys alone', async
 
   await page.keyboard.press('Escape')
   await page.keyboard.press('/')
+  await expect(page.getByLabel('Words in notes')).toBeFocused()
   await page.keyboard.type('more')
   await expect(page.locator('.note-card')).toHaveCount(1)
   await page.keyboard.press('Escape')
@@ -47,10 +48,11 @@ test('a text is noted, filtered, linked and walked through by keys alone', async
 
   await page.keyboard.press('l')
   await page.getByLabel('Text to link to').fill('declaration')
+  await page.locator('.link-target li').first().waitFor()
   await page.keyboard.press('Enter')
   await page.locator('.reader-symbol', { hasText: 'DECL' }).or(page.locator('.reader-bar h1', { hasText: 'eclaration' })).first().waitFor()
   await page.keyboard.press('Control+k')
-  await page.getByRole('dialog').waitFor()
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused()
   await page.keyboard.type('para 2')
   await page.getByRole('menuitem', { name: /^Go to paragraph 2/ }).waitFor()
   await page.keyboard.press('ArrowDown')
@@ -58,9 +60,16 @@ test('a text is noted, filtered, linked and walked through by keys alone', async
   await expect(page.locator('.para[aria-current]')).toHaveAttribute('data-paragraph', /\/2$/)
   await page.locator('.para[aria-current]').focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByText('is built on by')).toBeVisible()
+  const relation = page.getByLabel(/^How this place stands to/)
+  await expect(relation.locator('option:checked')).toHaveText('is built on by')
+  await relation.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(relation.locator('option:checked')).toHaveText('is repeated in')
+  await page.locator('.para[aria-current]').focus()
   await page.keyboard.press('Control+z')
-  await expect(page.getByText('is built on by')).toHaveCount(0)
+  await expect(relation.locator('option:checked')).toHaveText('is built on by')
+  await page.keyboard.press('Control+z')
+  await expect(relation).toHaveCount(0)
 })
 
 test('two texts scroll together', async ({ app }) => {

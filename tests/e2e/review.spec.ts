@@ -1,56 +1,10 @@
-import { createWriteStream } from 'node:fs'
-import { finished } from 'node:stream/promises'
 import { join } from 'node:path'
 import axe from 'axe-core'
-import PDFDocument from 'pdfkit'
 import type { Page } from 'playwright'
-import { closeImports, importFiles, importLine, openText, paragraph, selectWords } from './delegate.ts'
+import { closeImports, importFiles, importLine, openText, paragraph, selectWords, typeNote, walkTo as walkOn } from './delegate.ts'
 import { expect, test } from './fixtures.ts'
 import type { RunningApp } from './running-app.ts'
-
-/** A paragraph as it is printed, and the gap above it in lines. */
-interface Printed {
-  readonly text: string
-  readonly gap?: number
-  readonly bold?: boolean
-}
-
-/** What a sample resolution prints: its second paragraph has lost its number, its fourth is broken in two by a gap. */
-const doubtful: readonly Printed[] = [
-  { text: 'SAMPLE/RES/7/1' },
-  { text: 'Sample resolution on registers of ownership', gap: 2, bold: true },
-  { text: 'The Sample Conference,', gap: 2 },
-  { text: 'Recalling its sample resolution 6/2 on the same matter, and the reports that were made on it,' },
-  { text: '1.     Requests the sample secretariat to keep the register of owners up to date and open to all;' },
-  { text: 'Invites States to report on their own registers before the next session of the Conference;' },
-  { text: '3.     Encourages civil society to look into the register and to report what it finds there;' },
-  { text: '4.     Decides to consider at its next session how far the register of owners has' },
-  { text: 'been used by courts, by banks and by the press of the States that keep it;', gap: 2.4 },
-  { text: '5.     Also invites donors to pay for the training of registrars. States should name a contact point for it.' },
-]
-
-const clean: readonly Printed[] = [
-  { text: 'SAMPLE/RES/7/2' },
-  { text: 'Sample resolution on training', gap: 2, bold: true },
-  { text: 'The Sample Conference,', gap: 2 },
-  { text: 'Recalling its sample resolution 6/3 on the same matter, and the reports that were made on it,' },
-  { text: '1.     Requests the sample secretariat to train registrars in every region before the next session;' },
-  { text: '2.     Invites States to name a contact point for it, and to tell the secretariat who it is.' },
-]
-
-/** Prints lines as paragraphs of a sample resolution. */
-async function print(path: string, lines: readonly Printed[], userPassword?: string): Promise<string> {
-  const margins = { top: 90, bottom: 90, left: 110, right: 110 }
-  const document = new PDFDocument({ size: 'A4', margins, ...(userPassword === undefined ? {} : { userPassword }) })
-  const file = document.pipe(createWriteStream(path))
-  for (const { text, gap = 1, bold = false } of lines) {
-    document.font(bold ? 'Times-Bold' : 'Times-Roman').fontSize(bold ? 14 : 11)
-    document.moveDown(gap * 0.8).text(text, { indent: /^\d/.test(text) ? 24 : 0, lineGap: 2 })
-  }
-  document.end()
-  await finished(file)
-  return path
-}
+import { clean, doubtful, print } from './sample-prints.ts'
 
 const row = (page: Page, words: string) => page.locator('.review-row', { hasText: words })
 const here = (page: Page) => page.locator('.review-row[aria-current]')
@@ -58,18 +12,18 @@ const doubtStrip = (page: Page) => page.getByRole('region', { name: 'Doubts' })
 const waitingCount = (page: Page) => page.getByRole('navigation').getByRole('button', { name: /^Needs review/ })
 
 /** Presses a key until the row with these words is the one that is stood on. */
-async function walkTo(page: Page, words: string, key = 'ArrowDown'): Promise<void> {
-  for (let step = 0; step < 40; step++) {
-    if ((await here(page).textContent())?.includes(words)) return
-    await page.keyboard.press(key)
-  }
-  throw new Error(`${key} does not reach “${words}”`)
+const walkTo = (page: Page, words: string, key = 'ArrowDown') => walkOn(key, here(page), here(page).filter({ hasText: words }))
+
+/** Begins to choose a place in the words of the paragraph that is stood on. */
+async function choosePlace(page: Page, key: 's' | 'w' = 's'): Promise<void> {
+  await page.keyboard.press(key)
+  await page.getByRole('toolbar', { name: 'Repairs with these words' }).waitFor()
 }
 
 async function openDoubtful(app: RunningApp): Promise<void> {
   await importFiles(app, [await print(join(app.folder, 'doubtful.pdf'), doubtful)])
   await importLine(app.page, 'doubtful.pdf').getByRole('button', { name: 'Review doubtful.pdf' }).click()
-  await here(app.page).waitFor()
+  await expect(here(app.page)).toBeFocused()
 }
 
 test('a doubtful text waits while a clean one passes, and its import line offers the review', async ({ app }) => {
@@ -99,6 +53,7 @@ test('a doubt is walked to, a label and a broken paragraph are repaired and undo
 
   await expect(doubtStrip(page)).toContainText('Doubt 1 of 1')
   await expect(doubtStrip(page)).toContainText('Number 2 was not found')
+  await expect(here(page)).toBeFocused()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await expect(here(page)).toContainText('Encourages civil society')
@@ -108,6 +63,7 @@ test('a doubt is walked to, a label and a broken paragraph are repaired and undo
   await expect(here(page)).toContainText('keep the register of owners')
   await walkTo(page, 'Invites States to report')
   await page.keyboard.press('l')
+  await expect(page.getByLabel('Label as printed')).toBeFocused()
   await page.keyboard.type('2')
   await page.keyboard.press('Enter')
   await expect(here(page).getByRole('button', { name: 'Label 2: change it' })).toBeVisible()
@@ -138,20 +94,25 @@ test('every repair has its key: split, kind, level, heading, furniture, footnote
   const before = await rows.count()
 
   await walkTo(page, 'Also invites donors')
-  await page.keyboard.press('s')
+  await choosePlace(page)
   await page.keyboard.press('Home')
   await page.keyboard.press('End')
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('Enter')
   await expect(rows).toHaveCount(before + 1)
-  await page.keyboard.press('ArrowUp')
+  await expect(here(page)).not.toContainText('Also invites donors')
+  await walkTo(page, 'Also invites donors', 'ArrowUp')
   await page.keyboard.press('m')
   await expect(rows).toHaveCount(before)
+  await expect(here(page)).toContainText('a contact point for it.')
 
-  await page.keyboard.press('s')
+  await choosePlace(page)
   await page.keyboard.press('Enter')
-  await expect(here(page)).toContainText(/^.*States should name a contact point/)
+  await expect(rows).toHaveCount(before + 1)
+  await expect(here(page)).not.toContainText('Also invites donors')
+  await expect(here(page)).toContainText('States should name a contact point')
   await page.keyboard.press('k')
+  await expect(page.getByRole('menuitemradio', { checked: true })).toBeFocused()
   await page.keyboard.press('s')
   await expect(here(page)).toContainText('Sub-paragraph')
   await page.keyboard.press(']')
@@ -168,9 +129,9 @@ test('every repair has its key: split, kind, level, heading, furniture, footnote
   await page.getByRole('button', { name: /^Bring back into the text: .*Encourages civil society/ }).click()
   await expect(row(page, 'Encourages civil society')).toHaveCount(1)
 
+  await expect(here(page)).toContainText('Encourages civil society')
   await here(page).focus()
-  await walkTo(page, 'Encourages civil society')
-  await page.keyboard.press('w')
+  await choosePlace(page, 'w')
   await page.keyboard.press('Home')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowUp')
@@ -178,6 +139,7 @@ test('every repair has its key: split, kind, level, heading, furniture, footnote
 
   await walkTo(page, 'Recalling', 'ArrowUp')
   await page.keyboard.press('f')
+  await expect(page.getByLabel('Footnote’s label')).toBeFocused()
   await page.keyboard.type('7')
   await page.keyboard.press('Enter')
   await expect(row(page, 'Recalling its sample')).toHaveCount(0)
@@ -202,7 +164,9 @@ test('the pages show the paragraph that one stands on, and a click on a page goe
   await walkTo(page, 'Encourages civil society')
   await expect.poll(heightOf).toBeGreaterThan(above)
 
+  const halfway = await heightOf()
   await walkTo(page, 'Also invites donors')
+  await expect.poll(heightOf).toBeGreaterThan(halfway)
   const box = await page.locator('.page-light.lit').first().boundingBox()
   await walkTo(page, 'Recalling', 'ArrowUp')
   await page.mouse.click((box?.x ?? 0) + 40, (box?.y ?? 0) + (box?.height ?? 0) / 2)
@@ -252,13 +216,14 @@ test('a note written in the reader follows its words through a split', async ({ 
   await paragraph(page, 'body/5').click({ position: { x: 12, y: 12 } })
   await selectWords(page, 'body/5', 'name a contact point')
   await page.keyboard.press('n')
-  await page.keyboard.type('Ask who it is.')
-  await page.keyboard.press('Escape')
+  await typeNote(page, 'Ask who it is.')
   await page.getByRole('button', { name: 'Repair…' }).click()
 
   await expect(here(page)).toContainText('Also invites donors')
-  await page.keyboard.press('s')
+  await expect(here(page)).toBeFocused()
+  await choosePlace(page)
   await page.keyboard.press('Enter')
+  await expect(here(page)).not.toContainText('Also invites donors')
   await expect(here(page)).toContainText('States should name a contact point')
   await page.getByRole('button', { name: /Open in the reader/ }).click()
   const noted = page.locator('[data-paragraph][data-noted]')
@@ -294,18 +259,24 @@ test('axe finds nothing on the tray and the review, light or dark, and nothing i
       await here(page).waitFor()
       await expect.poll(() => page.locator('.page-sheet canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBeGreaterThan(300)
     },
-    masthead: () => page.keyboard.press('e'),
+    masthead: async () => {
+      await page.keyboard.press('e')
+      await page.getByLabel('Title').waitFor()
+    },
     'kinds': async () => {
       await here(page).focus()
       await page.keyboard.press('k')
+      await page.getByRole('menu').waitFor()
     },
     'place in the words': async () => {
       await page.keyboard.press('Escape')
-      await page.keyboard.press('s')
+      await page.getByRole('menu').waitFor({ state: 'detached' })
+      await choosePlace(page)
     },
     label: async () => {
       await page.keyboard.press('Escape')
       await page.keyboard.press('l')
+      await page.getByLabel('Label as printed').waitFor()
     },
   }
   const found: Record<string, readonly string[]> = {}

@@ -75,8 +75,9 @@ export class RunningApp {
     electron.on('window', (page) => this.#hearPage(page))
     this.#electron = electron
     this.#page = await electron.firstWindow()
-    // Keys, drops and pastes are heard from then on.
     await this.#page.locator('main').waitFor()
+    // Drops, pastes and the menu are heard once the page has nothing left to do for its first view.
+    await this.#page.evaluate(() => new Promise<void>((settle) => requestIdleCallback(() => settle())))
   }
 
   /** Quits the app as its user would and starts it again. After {@link kill9} it only starts. */

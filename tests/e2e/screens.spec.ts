@@ -43,6 +43,7 @@ test('axe finds nothing on any screen, light or dark, and nothing is cut off at 
     },
     'notes filtered and listed': async () => {
       await page.keyboard.press('o')
+      await page.locator('.with-list').waitFor()
       await page.keyboard.press('/')
       await page.getByLabel('Words in notes').waitFor()
     },
@@ -60,6 +61,7 @@ test('axe finds nothing on any screen, light or dark, and nothing is cut off at 
     },
     'command palette': async () => {
       await page.keyboard.press('Escape')
+      await page.getByLabel('Text to link to').waitFor({ state: 'detached' })
       await page.keyboard.press('Control+k')
       await page.getByRole('menuitem', { name: /^Write a note/ }).first().waitFor()
     },
@@ -75,12 +77,14 @@ test('axe finds nothing on any screen, light or dark, and nothing is cut off at 
     },
     'add to meeting': async () => {
       await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
       await paragraph(page, 'body/1').focus()
       await page.keyboard.press('m')
       await page.getByRole('dialog').waitFor()
     },
     'a meeting': async () => {
       await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
       await addToNewMeeting(page, 'Sample meeting', { label: '1', title: 'Opening' })
       await page.getByRole('navigation').getByRole('button', { name: /^Meetings/ }).click()
       await page.getByRole('button', { name: /Sample meeting/ }).first().click()

@@ -1,8 +1,10 @@
 import type { SourceFile } from '#shared/domain/import'
-import type { Bridge, FileError, MenuCommand } from '#shared/ipc/contract'
-import { ok, type Result } from '#shared/lib/result'
+import type { Bridge, FileError, MenuCommand, PrintedPage } from '#shared/ipc/contract'
+import { failed, ok, type Result } from '#shared/lib/result'
 
 export type SaveAnswer = Result<string | null, FileError>
+
+export type PrintAnswer = Result<Uint8Array, 'cancelled' | 'failed'>
 
 export interface FakeMain {
   /** Names and bytes that the page asked to save. */
@@ -13,6 +15,12 @@ export interface FakeMain {
   readonly openAnswers: (readonly Result<SourceFile, FileError>[])[]
   /** What the next open dialog for a library file gives; where none is set, it is cancelled. */
   readonly libraryAnswers: Result<SourceFile, FileError>[]
+  /** What the next open dialog for a logo or a Word file's styles gives; where none is set, it is cancelled. */
+  readonly lookAnswers: Result<SourceFile, FileError>[]
+  /** Pages that the page asked to print. */
+  readonly printed: PrintedPage[]
+  /** What the next printings give, in order, at once or later; where none is set, nothing can be printed. */
+  readonly printAnswers: (PrintAnswer | Promise<PrintAnswer>)[]
   /** Chooses an entry of the native menu. */
   chooseMenu(command: MenuCommand): void
 }
@@ -25,6 +33,9 @@ export function standInForMain(): FakeMain {
     saveAnswers: [],
     openAnswers: [],
     libraryAnswers: [],
+    lookAnswers: [],
+    printed: [],
+    printAnswers: [],
     chooseMenu: (command) => listeners.forEach((listener) => listener(command)),
   }
   const bridge: Bridge = {
@@ -35,6 +46,12 @@ export function standInForMain(): FakeMain {
         main.saved.push({ name, bytes })
         return main.saveAnswers.shift() ?? ok(name)
       },
+      openLookFile: async () => main.lookAnswers.shift() ?? ok(null),
+      printPdf: async (page) => {
+        main.printed.push(page)
+        return main.printAnswers.shift() ?? failed('failed')
+      },
+      cancelPrinting: async () => undefined,
       openExternal: async () => ok('opened'),
     },
     onMainEvent: (_name, listener) => {

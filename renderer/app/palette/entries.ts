@@ -38,6 +38,8 @@ const commandKeys: Readonly<Record<Exclude<MenuCommand, 'palette'>, string>> = {
   'new-meeting': 'Ctrl ⇧ N',
   'export-pack': 'Ctrl E',
   'export-akn': '',
+  'send-text': '',
+  'import-comments': '',
   'export-library': '',
   'export-meeting': '',
   'import-library': '',

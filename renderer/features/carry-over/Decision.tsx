@@ -12,6 +12,7 @@ import { cite } from '#shared/citation/cite'
 import type { EditionId, ParagraphId } from '#shared/domain/ids'
 import type { NoteAnchor } from '#shared/domain/note'
 import type { Paragraph } from '#shared/domain/paragraph'
+import { returnedHome } from '#shared/returned/returned-home'
 import { Candidate } from './Candidate.tsx'
 import { markWords } from './mark-words.ts'
 import { MarkedWords } from './MarkedWords.tsx'
@@ -33,6 +34,8 @@ export function Decision({ carried, report, onDecided, onOpenText }: DecisionPro
   const [isChoosing, setChoosing] = useState(false)
   const { note, placement, home, written } = carried
   const { edition, paragraphs } = report
+  // A colleague wrote it in a file whose paragraph is struck or cannot be told: it has stood nowhere yet.
+  const isReturned = note.anchor.editionId === returnedHome
   const context = buildCitationContext(paragraphs)
   const isPlaced = placement.anchor !== null
   const was = writtenPlace(carried)
@@ -47,7 +50,7 @@ export function Decision({ carried, report, onDecided, onOpenText }: DecisionPro
     onDecided()
     void history
       .run(() => decidePlacement(db, placement.id, anchor))
-      .then(() => notices.show(anchor ? t('carryOver.placed', { place: citation }) : t('carryOver.kept', { name: home?.symbol ?? home?.title ?? '' }), { undo: true }))
+      .then(() => notices.show(anchor ? t('carryOver.placed', { place: citation }) : isReturned ? t('carryOver.keptNowhere') : t('carryOver.kept', { name: home?.symbol ?? home?.title ?? '' }), { undo: true }))
   }
   const placeAt = (index: number) => {
     const place = places[index]
@@ -65,6 +68,7 @@ export function Decision({ carried, report, onDecided, onOpenText }: DecisionPro
   const headingOf = (index: number) => {
     if (isPlaced) return t(index === 0 ? 'carryOver.standsOn' : 'carryOver.alsoStandsOn')
     if (index > 0) return t('carryOver.otherCandidate')
+    if (isReturned && placement.relation === 'deleted') return t('carryOver.stoodOn')
     return t(placement.status === 'review' ? 'carryOver.candidate' : 'carryOver.nearest')
   }
   const changes = was && best ? diffWords(was.paragraph.text, best.paragraph.text) : []
@@ -73,14 +77,15 @@ export function Decision({ carried, report, onDecided, onOpenText }: DecisionPro
     <section className="carry-decision" aria-label={t('carryOver.decision')}>
       <div className="carry-note" data-kind={note.kind}>
         <RichTextView body={note.body} onOpenLink={(href) => void mainApi.openExternal(href)} />
+        {isReturned && note.author !== '' ? <p className="carry-author">{note.author}</p> : null}
       </div>
       <div className="carry-sides">
         <article className="carry-side" lang={home?.language} dir={home?.direction}>
           <header dir="ltr">
-            <h2>{t('carryOver.writtenOn')}</h2>
-            <span>{home && was ? cite(home, was.paragraph, buildCitationContext(written)) : t('carryOver.wordsGone')}</span>
+            <h2>{t(isReturned ? 'carryOver.writtenInFile' : 'carryOver.writtenOn')}</h2>
+            <span>{home && was ? cite(home, was.paragraph, buildCitationContext(written)) : t(isReturned ? (placement.relation === 'deleted' ? 'carryOver.struck' : 'carryOver.placeUnsure') : 'carryOver.wordsGone')}</span>
           </header>
-          <p>{was ? <MarkedWords pieces={markWords(was.paragraph.text, gone, was.noted)} change="deleted" /> : <q>{note.anchor.span?.exact}</q>}</p>
+          <p>{was ? <MarkedWords pieces={markWords(was.paragraph.text, gone, was.noted)} change="deleted" /> : note.anchor.span ? <q>{note.anchor.span.exact}</q> : null}</p>
         </article>
         <div className="carry-candidates">
           {places.map((place, index) => (
@@ -102,7 +107,7 @@ export function Decision({ carried, report, onDecided, onOpenText }: DecisionPro
       <footer className="carry-choices">
         {isPlaced || placement.decidedBy === 'app' ? (
           <Button onClick={refuse}>
-            {t(isPlaced ? 'carryOver.takeAway' : 'carryOver.refuse')} <kbd>R</kbd>
+            {t(isPlaced ? 'carryOver.takeAway' : isReturned ? 'carryOver.refuseReturned' : 'carryOver.refuse')} <kbd>R</kbd>
           </Button>
         ) : null}
         <Button onClick={choose}>

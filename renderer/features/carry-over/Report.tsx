@@ -48,11 +48,13 @@ export function Report({ report, uncarried, onAll, onNewEdition, onOpenText }: R
   usePlainKeys({ j: () => walk(1), k: () => walk(-1) })
   const carryOn = () => void carryNotes(desk, edition.id).then((done) => done && desk.notices.show(sayCarried(t, done), { undo: true }))
   const name = edition.symbol ?? (edition.title || t('library.untitled'))
+  const homes = namesOfHomes(report)
+  const from = homes.length > 0 ? t('carryOver.from', { count: carried.length, names: homes.join(', ') }) : t('carryOver.fromColleagues', { count: carried.length })
   return (
     <div className="carry-over">
       <header className="carry-bar">
         <h1>{t('carryOver.to', { name })}</h1>
-        <p>{carried.length > 0 ? t('carryOver.from', { count: carried.length, names: namesOfHomes(report).join(', ') }) : t('carryOver.none')}</p>
+        <p>{carried.length > 0 ? from : t('carryOver.none')}</p>
         <span className="carry-actions">
           {onAll ? (
             <Button look="quiet" onClick={onAll}>

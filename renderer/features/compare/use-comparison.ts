@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Comparison } from '#shared/comparison/comparison'
 import type { Edition } from '#shared/domain/edition'
 import type { Paragraph } from '#shared/domain/paragraph'
-import { startComparing } from './start-comparing.ts'
+import { startComparing } from '#renderer/desk/start-comparing.ts'
 
 /** One of the two texts. */
 export interface ComparedText {

@@ -8,6 +8,8 @@ import { buildRedline } from '#shared/comparison/redline'
 import type { Edition } from '#shared/domain/edition'
 import type { Compared } from './use-comparison.ts'
 
+const textOf = ({ edition, paragraphs }: Compared['before']) => ({ paragraphs, footnotes: edition.footnotes })
+
 /** Writes a comparison to a Word file with tracked changes, and says what became of it. One at a time. */
 export function useRedlineExport(compared: Compared | null): { readonly isExporting: boolean; readonly onExport: () => void } {
   const { t } = useTranslation()
@@ -27,7 +29,7 @@ export function useRedlineExport(compared: Compared | null): { readonly isExport
       changedAt: env.now(),
       before: before.edition,
       after: after.edition,
-      paragraphs: buildRedline(comparison, before.paragraphs, after.paragraphs),
+      ...buildRedline(comparison, textOf(before), textOf(after)),
     })
     const saved = await mainApi.saveFile(wordFileName(t('compare.fileTitle', names)), bytes)
     if (saved.ok) return saved.value === null ? undefined : notices.show(t('compare.saved', { name: saved.value }))

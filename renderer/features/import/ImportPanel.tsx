@@ -3,6 +3,7 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/Button.tsx'
 import type { EditionId } from '#shared/domain/ids'
+import type { SourceFile } from '#shared/domain/import'
 import { type ImportLine, isEnded, isLocked } from './import-line.ts'
 import type { ImportQueue } from './import-queue.ts'
 import { ImportRow } from './ImportRow.tsx'
@@ -14,6 +15,8 @@ interface ImportPanelProps {
   readonly onReview: (id: EditionId) => void
   /** Shows what became of the notes of earlier editions. */
   readonly onCarryOver: (id: EditionId) => void
+  /** Takes the comments out of a file that came back from colleagues. */
+  readonly onReturned: (file: SourceFile) => void
   /** Shows all texts that wait for a look. */
   readonly onTray: () => void
 }
@@ -22,7 +25,7 @@ interface ImportPanelProps {
 const many = 8
 
 /** What is being read and what came of it, one line a file. Never a blocking dialog. */
-export function ImportPanel({ imports, onOpen, onReview, onCarryOver, onTray }: ImportPanelProps) {
+export function ImportPanel({ imports, onOpen, onReview, onCarryOver, onReturned, onTray }: ImportPanelProps) {
   const { t } = useTranslation()
   const { lines, elapsedMs } = useSyncExternalStore(imports.subscribe, imports.getState)
   // Hundreds of lines are drawn in pieces behind the sum above them, so that a cancel is seen at once.
@@ -31,7 +34,7 @@ export function ImportPanel({ imports, onOpen, onReview, onCarryOver, onTray }: 
   const listId = useId()
   // The list has said what it had to say, and would stand over the text.
   const leave = useCallback(() => {
-    if (imports.getState().lines.every((line) => isEnded(line) && line.state.step !== 'refused')) imports.clear()
+    if (imports.getState().lines.every((line) => isEnded(line) && line.state.step !== 'refused' && line.state.step !== 'returned')) imports.clear()
   }, [imports])
   const open = useCallback((id: EditionId) => {
     leave()
@@ -49,11 +52,12 @@ export function ImportPanel({ imports, onOpen, onReview, onCarryOver, onTray }: 
 
   const running = lines.filter((line) => !isEnded(line) && !isLocked(line)).length
   const read = lines.filter(({ state: { step } }) => step === 'read' || step === 'reread').length
+  const returned = lines.filter(({ state: { step } }) => step === 'returned').length
   const doubtful = running === 0 && lines.length >= many ? lines.filter(isDoubtful).length : 0
   return (
     <section className="imports" aria-label={t('import.title')}>
       <header>
-        <h2 aria-live="polite">{running > 0 ? t('import.running', { count: running }) : t('import.finished', { count: read })}</h2>
+        <h2 aria-live="polite">{running > 0 ? t('import.running', { count: running }) : returned > 0 && read === 0 ? t('import.cameBack', { count: returned }) : t('import.finished', { count: read })}</h2>
         {running > 1 ? (
           <Button look="quiet" onClick={imports.cancelAll}>
             {t('import.cancelAll')}
@@ -82,7 +86,7 @@ export function ImportPanel({ imports, onOpen, onReview, onCarryOver, onTray }: 
         </p>
       ) : null}
       <ul id={listId} hidden={!isOpen}>
-        <Rows lines={listed} imports={imports} onOpen={open} onReview={review} onCarryOver={seeCarried} />
+        <Rows lines={listed} imports={imports} onOpen={open} onReview={review} onCarryOver={seeCarried} onReturned={onReturned} />
       </ul>
     </section>
   )

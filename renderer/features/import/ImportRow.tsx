@@ -1,9 +1,10 @@
 import { memo } from 'react'
-import { CircleAlert, CircleCheck, Files, LoaderCircle, Lock } from 'lucide-react'
+import { CircleAlert, CircleCheck, Files, LoaderCircle, Lock, MessageSquare } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { sayCarried } from '#renderer/desk/say-carried.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import type { EditionId } from '#shared/domain/ids'
+import type { SourceFile } from '#shared/domain/import'
 import { editionOf, type ImportLine, isEnded, isLocked, type LineState, type ReadState, type RereadState } from './import-line.ts'
 import type { ImportQueue } from './import-queue.ts'
 import { PasswordField } from './PasswordField.tsx'
@@ -14,10 +15,11 @@ interface ImportRowProps {
   readonly onOpen: (id: EditionId) => void
   readonly onReview: (id: EditionId) => void
   readonly onCarryOver: (id: EditionId) => void
+  readonly onReturned: (file: SourceFile) => void
 }
 
 /** One file: how far its reading is, what came of it, and what can be done. */
-export const ImportRow = memo(function ImportRow({ line, imports, onOpen, onReview, onCarryOver }: ImportRowProps) {
+export const ImportRow = memo(function ImportRow({ line, imports, onOpen, onReview, onCarryOver, onReturned }: ImportRowProps) {
   const { t } = useTranslation()
   const { id, name, state } = line
   const opens = editionOf(line)
@@ -49,6 +51,16 @@ export const ImportRow = memo(function ImportRow({ line, imports, onOpen, onRevi
             ) : null}
           </p>
         ) : null}
+        {state.step === 'returned' ? (
+          <p className="import-returned">
+            <Button aria-label={t('import.takeCommentsOne', { name })} onClick={() => void imports.takeReturned(id).then((file) => file && onReturned(file))}>
+              {t('import.takeComments')}
+            </Button>
+            <Button look="quiet" aria-label={t('import.asTextOne', { name })} onClick={() => imports.readAsText(id)}>
+              {t('import.asText')}
+            </Button>
+          </p>
+        ) : null}
       </div>
       {(state.step === 'read' || state.step === 'reread') && state.isDoubtful ? (
         <Button aria-label={t('import.reviewOne', { name })} onClick={() => onReview(state.editionId)}>
@@ -72,6 +84,7 @@ export const ImportRow = memo(function ImportRow({ line, imports, onOpen, onRevi
 function StepIcon({ line }: { readonly line: ImportLine }) {
   const { step } = line.state
   if (step === 'read' || step === 'reread') return <CircleCheck size={16} aria-hidden />
+  if (step === 'returned') return <MessageSquare size={16} aria-hidden />
   if (step === 'noted') return <Files size={16} aria-hidden />
   if (step === 'refused') return <CircleAlert size={16} aria-hidden />
   return isLocked(line) ? <Lock size={16} aria-hidden /> : <LoaderCircle size={16} aria-hidden />
@@ -93,6 +106,8 @@ function Outcome({ state, name }: { readonly state: Exclude<LineState, { step: '
       )
     case 'storing':
       return <p>{t('import.storing')}</p>
+    case 'returned':
+      return <p>{t('import.returned')}</p>
     case 'refused':
       return <p>{t(`import.error.${state.code}`, { title: state.known?.symbol ?? state.known?.title ?? '' })}</p>
     case 'noted':

@@ -40,6 +40,8 @@ export type LineState =
   | { readonly step: 'reading'; readonly progress: ReadingProgress | null }
   | { readonly step: 'storing' }
   | { readonly step: 'locked'; readonly isWrong: boolean }
+  /** Sent out from here, and back with what colleagues wrote: a person says what it is. */
+  | { readonly step: 'returned' }
   | ReadState
   | RereadState
   /** Its words are in the library already: it is noted there as a further file, or is the one that is shown from now on. */
@@ -58,7 +60,7 @@ export const isLocked = ({ state }: ImportLine): boolean => state.step === 'lock
 
 /** Whether nothing more will come of a line by itself. */
 export const isEnded = ({ state: { step } }: ImportLine): boolean =>
-  step === 'read' || step === 'reread' || step === 'noted' || step === 'refused'
+  step === 'read' || step === 'reread' || step === 'noted' || step === 'returned' || step === 'refused'
 
 /** The text that a line leads to; null while there is none. */
 export function editionOf({ state }: ImportLine): EditionId | null {

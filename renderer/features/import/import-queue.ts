@@ -29,6 +29,10 @@ export interface ImportQueue {
   readonly unlock: (id: number, password: string) => void
   /** Reads a file with tracked changes as it was before them, into an edition of its own. */
   readonly readOriginal: (id: number) => void
+  /** Gives a file that came back from colleagues away, and forgets its line. */
+  readonly takeReturned: (id: number) => Promise<SourceFile | null>
+  /** Reads a file that came back from colleagues as a text. */
+  readonly readAsText: (id: number) => void
   readonly cancel: (id: number) => void
   readonly cancelAll: () => void
   /** Forgets the ended lines, and those that wait for a password. */
@@ -44,6 +48,8 @@ interface Job {
   readonly store: (source: SourceFile, draft: ImportDraft) => Promise<LineState>
   readonly revisions?: RevisionChoice
   readonly password?: string
+  /** Stop and ask where the file came back from colleagues. */
+  readonly asksForComments?: boolean
 }
 
 /** The same limit as the engine's: a larger file is refused before its bytes are read. */
@@ -113,6 +119,10 @@ export function createImportQueue(desk: Pick<Desk, 'db' | 'env' | 'history' | 'p
       jobs.set(id, again)
       return set(id, { step: 'locked', isWrong: code === 'wrong-password' })
     }
+    if (result.value.isReturned && job.asksForComments) {
+      jobs.set(id, again)
+      return set(id, { step: 'returned' })
+    }
     if (password !== undefined) desk.passwords.set(result.value.sourceSha256, password)
     set(id, { step: 'storing' })
     try {
@@ -130,7 +140,7 @@ export function createImportQueue(desk: Pick<Desk, 'db' | 'env' | 'history' | 'p
     return inTurn(() => read(id, job))
   }
   const importAs = (name: string, load: Job['load'], as: RevisionChoice = 'final'): Promise<void> =>
-    enqueue({ name, load, revisions: as, store: (source, draft) => storeDraft(desk, source, draft, as) })
+    enqueue({ name, load, revisions: as, asksForComments: as === 'final', store: (source, draft) => storeDraft(desk, source, draft, as) })
   const refuseAtOnce = async (name: string, code: RefusalCode) => void addLine(name, { step: 'refused', code, known: null })
 
   const takeJob = (id: number): Job | undefined => {
@@ -182,6 +192,18 @@ export function createImportQueue(desk: Pick<Desk, 'db' | 'env' | 'history' | 'p
       if (!job) return
       set(id, { step: 'waiting' })
       void inTurn(() => read(id, { ...job, password }))
+    },
+    async takeReturned(id) {
+      const job = takeJob(id)
+      lines.delete(id)
+      show()
+      return job ? { name: job.name, bytes: await job.load() } : null
+    },
+    readAsText(id) {
+      const job = takeJob(id)
+      if (!job) return
+      set(id, { step: 'waiting' })
+      void inTurn(() => read(id, { ...job, asksForComments: false }))
     },
     readOriginal(id) {
       const job = takeJob(id)

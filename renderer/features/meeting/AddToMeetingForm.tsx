@@ -1,11 +1,10 @@
 import { type FormEvent, type RefObject, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ClippingDraft } from '#renderer/db/meetings.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
 import type { Meeting } from '#shared/domain/meeting'
-import { addToMeeting, isClipped, type Target } from './add-to-meeting.ts'
+import { type Added, addToMeeting, isAdded, type Target } from './add-to-meeting.ts'
 import { ItemChoice } from './ItemChoice.tsx'
 import { recallItem, recallMeeting, rememberPlace } from './last-place.ts'
 import { nameItem, nameMeeting } from './meeting-words.ts'
@@ -16,16 +15,17 @@ interface AddToMeetingFormProps {
   readonly ref: RefObject<HTMLFormElement | null>
   /** The one changed last first. */
   readonly meetings: readonly Meeting[]
-  readonly drafts: readonly ClippingDraft[]
+  readonly added: Added
   readonly subject: string
   readonly onClose: () => void
 }
 
-/** In the lists of choices: the one that does not exist yet. */
+/** In the lists of choices: the one that does not exist yet, and what is under no item yet. */
 const fresh = 'new'
+const tray = 'tray'
 
 /** The meeting and item used last are chosen already, so that Enter alone adds. */
-export function AddToMeetingForm({ ref: form, meetings, drafts, subject, onClose }: AddToMeetingFormProps) {
+export function AddToMeetingForm({ ref: form, meetings, added, subject, onClose }: AddToMeetingFormProps) {
   const { t } = useTranslation()
   const { db, env, notices } = useDesk()
   const run = useSaving()
@@ -39,23 +39,25 @@ export function AddToMeetingForm({ ref: form, meetings, drafts, subject, onClose
   const meeting = meetings.find(({ id }) => id === meetingId) ?? null
   const items = meeting?.items ?? []
   const recalled = meeting ? recallItem(db, meeting.id) : null
-  const item = itemId === fresh ? null : (items.find(({ id }) => id === (itemId ?? recalled)) ?? items[0] ?? null)
+  const item = itemId === fresh || itemId === tray ? null : (items.find(({ id }) => id === (itemId ?? recalled)) ?? items[0] ?? null)
+  const isForTray = itemId === tray
 
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault()
-    const target: Target = { meeting: meeting ?? newMeeting.trim(), item: item ?? { label: newItem.label.trim(), title: newItem.title.trim() } }
+    const made = { label: newItem.label.trim(), title: newItem.title.trim() }
+    const target: Target = { meeting: meeting ?? newMeeting.trim(), item: isForTray ? null : (item ?? made) }
     const lacking = lacks(target)
     setProblem(lacking)
     if (lacking) {
       const field = lacking === 'meeting.needMeetingTitle' ? '.meeting-new-title input' : '.meeting-new-item input'
       return form.current?.querySelector<HTMLElement>(field)?.focus()
     }
-    const name = nameItem(t, target.item)
-    if (item && drafts.every((draft) => isClipped(item, draft))) {
+    const name = target.item ? nameItem(t, target.item) : t('meeting.toTray')
+    if (meeting && (item || isForTray) && isAdded(meeting, item, added)) {
       notices.show(t('meeting.alreadyUnder', { item: name }))
       return onClose()
     }
-    const place = await addToMeeting(db, env, run, target, drafts)
+    const place = await addToMeeting(db, env, run, target, added)
     if (!place) return
     rememberPlace(db, place.meetingId, place.itemId)
     notices.show(t('meeting.added', { item: name }), { undo: true })
@@ -99,11 +101,13 @@ export function AddToMeetingForm({ ref: form, meetings, drafts, subject, onClose
       )}
       <ItemChoice
         items={items}
-        chosenId={item?.id ?? null}
+        chosenId={isForTray ? tray : (item?.id ?? fresh)}
         newItem={newItem}
         isInvalid={problem === 'meeting.needItem'}
-        isHeld={(one) => drafts.every((draft) => isClipped(one, draft))}
-        onChoose={(id) => setItemId(id ?? fresh)}
+        fresh={fresh}
+        tray={added.documents.length === 0 ? tray : null}
+        isHeld={(one) => meeting !== null && isAdded(meeting, one, added)}
+        onChoose={setItemId}
         onEdit={setNewItem}
       />
       <div className="dialog-actions">
@@ -123,5 +127,5 @@ function firstMeeting(meetings: readonly Meeting[], recalled: string | null): Me
 
 function lacks({ meeting, item }: Target): 'meeting.needMeetingTitle' | 'meeting.needItem' | null {
   if (meeting === '') return 'meeting.needMeetingTitle'
-  return !('id' in item) && item.label === '' && item.title === '' ? 'meeting.needItem' : null
+  return item && !('id' in item) && item.label === '' && item.title === '' ? 'meeting.needItem' : null
 }

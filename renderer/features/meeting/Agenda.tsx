@@ -2,26 +2,33 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addAgendaItem, deleteAgendaItem, moveAgendaItem } from '#renderer/db/meetings.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
-import type { AgendaItemId, EditionId, ParagraphId } from '#shared/domain/ids'
+import type { AgendaItemId, ClippingId } from '#shared/domain/ids'
 import type { Meeting } from '#shared/domain/meeting'
 import { AddItemLine } from './AddItemLine.tsx'
 import { AgendaItemPane } from './AgendaItemPane.tsx'
+import type { ClippingWays } from './ClippingList.tsx'
+import { clippingType } from './drag-types.ts'
 import { recallItem, rememberPlace } from './last-place.ts'
 import { nameItem } from './meeting-words.ts'
 import { OrderedList } from './OrderedList.tsx'
+import { TrayButton } from './TrayButton.tsx'
+import { TrayPane } from './TrayPane.tsx'
+import { useReclip } from './use-reclip.ts'
 import { useSaving } from './use-saving.ts'
 
-interface AgendaProps {
+interface AgendaProps extends ClippingWays {
   readonly meeting: Meeting
-  readonly onOpenParagraph: (editionId: EditionId, paragraphId?: ParagraphId) => void
 }
 
-/** The items at the side, and what stands under the chosen one. */
-export function Agenda({ meeting, onOpenParagraph }: AgendaProps) {
+/** The items and the tray at the side, and what stands under the chosen one. */
+export function Agenda({ meeting, ...ways }: AgendaProps) {
   const { t } = useTranslation()
   const { db, env, notices } = useDesk()
   const run = useSaving()
   const [chosenId, setChosenId] = useState<AgendaItemId | null>(() => recallItem(db, meeting.id))
+  const [isTrayOpen, setTrayOpen] = useState(false)
+  const reclip = useReclip(meeting)
+  const drop = (id: string, to: AgendaItemId | null) => void reclip(id as ClippingId, to)
   // Arrows work at once, also for who comes back from the reader; but a first item does not take the focus from its line.
   const [startsAtItems] = useState(meeting.items.length > 0)
   const agenda = useRef<HTMLDivElement>(null)
@@ -31,10 +38,14 @@ export function Agenda({ meeting, onOpenParagraph }: AgendaProps) {
   const shownId = chosen?.id ?? null
   useEffect(() => rememberPlace(db, meeting.id, shownId), [db, meeting.id, shownId])
 
+  const choose = (id: AgendaItemId) => {
+    setTrayOpen(false)
+    setChosenId(id)
+  }
   const toList = () => agenda.current?.querySelector<HTMLElement>('.meeting-items [role=row][aria-selected=true]')?.focus()
   const onAdd = async (label: string, title: string) => {
     const added = await run(() => addAgendaItem(db, meeting.id, { label, title }, env))
-    if (added) setChosenId(added.id)
+    if (added) choose(added.id)
     return added !== null
   }
   const onDelete = async (id: AgendaItemId) => {
@@ -59,8 +70,9 @@ export function Agenda({ meeting, onOpenParagraph }: AgendaProps) {
             takesFocus={startsAtItems}
             entries={items}
             nameOf={(item) => nameItem(t, item)}
-            selectedId={shownId}
-            onSelect={(id) => setChosenId(id as AgendaItemId)}
+            selectedId={isTrayOpen ? null : shownId}
+            onSelect={(id) => choose(id as AgendaItemId)}
+            drop={{ takes: clippingType, onDrop: (id, itemId) => drop(id, itemId as AgendaItemId) }}
             onOpen={() => agenda.current?.querySelector<HTMLElement>('.meeting-item-title')?.focus()}
             onMove={async (id, to) => Boolean(await run(() => moveAgendaItem(db, meeting.id, id as AgendaItemId, to, env)))}
             onRemove={(id) => void onDelete(id as AgendaItemId)}
@@ -83,18 +95,23 @@ export function Agenda({ meeting, onOpenParagraph }: AgendaProps) {
           </OrderedList>
         )}
         <AddItemLine onAdd={onAdd} />
+        <TrayButton count={meeting.tray?.length ?? 0} isOpen={isTrayOpen} onOpen={() => setTrayOpen(true)} onDrop={(id) => drop(id, null)} />
         <p id={hintId} className="meeting-hint">
           {items.length > 1 ? t('meeting.agendaHint') : null}
         </p>
       </section>
-      <AgendaItemPane
-        key={shownId}
-        meetingId={meeting.id}
-        item={chosen}
-        onDelete={(id) => void onDelete(id).then(toList)}
-        onToList={toList}
-        onOpenParagraph={onOpenParagraph}
-      />
+      {isTrayOpen ? (
+        <TrayPane meeting={meeting} {...ways} />
+      ) : (
+        <AgendaItemPane
+          key={shownId}
+          meeting={meeting}
+          item={chosen}
+          onDelete={(id) => void onDelete(id).then(toList)}
+          onToList={toList}
+          {...ways}
+        />
+      )}
     </div>
   )
 }

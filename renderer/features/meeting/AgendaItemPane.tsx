@@ -5,25 +5,25 @@ import { editAgendaItem } from '#renderer/db/meetings.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
-import type { AgendaItemId, EditionId, MeetingId, ParagraphId } from '#shared/domain/ids'
-import type { AgendaItem } from '#shared/domain/meeting'
+import type { AgendaItemId } from '#shared/domain/ids'
+import type { AgendaItem, Meeting } from '#shared/domain/meeting'
 import { AutosavedTitle } from './AutosavedTitle.tsx'
-import { ClippingList } from './ClippingList.tsx'
+import { ClippingList, type ClippingWays } from './ClippingList.tsx'
+import { ItemBearings } from './ItemBearings.tsx'
 import { ItemDocuments } from './ItemDocuments.tsx'
 import { ItemParts } from './ItemParts.tsx'
 import { nameItem } from './meeting-words.ts'
 
-interface AgendaItemPaneProps {
-  readonly meetingId: MeetingId
+interface AgendaItemPaneProps extends ClippingWays {
+  readonly meeting: Meeting
   /** Null while the agenda is empty. */
   readonly item: AgendaItem | null
   readonly onDelete: (id: AgendaItemId) => void
   readonly onToList: () => void
-  readonly onOpenParagraph: (editionId: EditionId, paragraphId?: ParagraphId) => void
 }
 
-/** One agenda item: its number and title, written where they stand, and its clippings. */
-export function AgendaItemPane({ meetingId, item, onDelete, onToList, onOpenParagraph }: AgendaItemPaneProps) {
+/** One agenda item: its number and title, written where they stand, what the delegation says of it, and its clippings. */
+export function AgendaItemPane({ meeting, item, onDelete, onToList, ...ways }: AgendaItemPaneProps) {
   const { t } = useTranslation()
   const { db, env } = useDesk()
   const hintId = useId()
@@ -37,7 +37,7 @@ export function AgendaItemPane({ meetingId, item, onDelete, onToList, onOpenPara
   const autosaved = (field: 'label' | 'title') => ({
     stored: item[field],
     field: `agenda-item:${item.id}:${field}`,
-    save: (value: string) => editAgendaItem(db, meetingId, item.id, { [field]: value }, env),
+    save: (value: string) => editAgendaItem(db, meeting.id, item.id, { [field]: value }, env),
     onEnter: onToList,
   })
   const name = nameItem(t, item)
@@ -66,13 +66,14 @@ export function AgendaItemPane({ meetingId, item, onDelete, onToList, onOpenPara
           <Trash2 size={16} aria-hidden />
         </Button>
       </header>
-      <ItemParts place={{ meetingId, itemId: item.id }} item={item} />
-      <ItemDocuments meetingId={meetingId} item={item} onOpen={onOpenParagraph} />
+      <ItemBearings meetingId={meeting.id} item={item} />
+      <ItemParts meeting={meeting} item={item} />
+      <ItemDocuments meetingId={meeting.id} item={item} onOpen={ways.onOpenParagraph} />
       {item.clippings.length === 0 ? (
         <EmptyState title={t('meeting.noClippingsTitle')} text={t('meeting.noClippingsText')} />
       ) : (
         <>
-          <ClippingList meetingId={meetingId} item={item} hintId={hintId} onOpenParagraph={onOpenParagraph} />
+          <ClippingList meeting={meeting} place={item.id} hintId={hintId} {...ways} />
           <p id={hintId} className="meeting-hint">
             {t('meeting.clippingsHint')}
           </p>

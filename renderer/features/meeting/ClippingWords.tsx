@@ -7,6 +7,8 @@ import type { Note } from '#shared/domain/note'
 import { assertNever } from '#shared/lib/assert'
 import { plainText } from '#shared/rich-text/plain-text'
 import type { ClippedPlace, ClippedWords } from './clipped-words.ts'
+import { ComparisonWords } from './ComparisonWords.tsx'
+import { nameText } from './meeting-words.ts'
 
 const goneWords = { text: 'meeting.goneText', paragraph: 'meeting.goneParagraph', note: 'meeting.goneNote' } as const
 
@@ -23,6 +25,10 @@ export function nameClipping(t: TFunction, words: ClippedWords | undefined): str
       const about = words.place ? t('meeting.noteOn', { citation: words.place.citation }) : t('meeting.goneParagraph')
       return `${about}: ${plainText(words.note.body).slice(0, nameLength)}`
     }
+    case 'comparison':
+      return words.at
+        ? t('meeting.comparisonAt', { citation: words.at.citation })
+        : t('meeting.comparisonOf', { before: nameText(words.before.edition), after: nameText(words.after.edition) })
     case 'gone':
       return t(goneWords[words.what])
     default:
@@ -39,6 +45,8 @@ export function ClippingWords({ words }: { readonly words: ClippedWords | undefi
       return <ParagraphWords place={words.place} />
     case 'note':
       return <NoteWords note={words.note} place={words.place} />
+    case 'comparison':
+      return <ComparisonWords before={words.before} after={words.after} at={words.at} />
     case 'gone':
       return (
         <>

@@ -1,11 +1,11 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ChevronLeft, FileText, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { deleteMeeting, editMeeting, type MeetingDetails } from '#renderer/db/meetings.ts'
+import { deleteMeeting, editMeeting } from '#renderer/db/meetings.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
 import { Button } from '#renderer/ui/Button.tsx'
+import { formatWrittenDates } from '#shared/citation/written-date'
 import type { Meeting } from '#shared/domain/meeting'
-import { AutosavedField } from './AutosavedField.tsx'
 import { AutosavedTitle } from './AutosavedTitle.tsx'
 import { nameMeeting } from './meeting-words.ts'
 import { useSaving } from './use-saving.ts'
@@ -14,36 +14,28 @@ interface MeetingHeaderProps {
   readonly meeting: Meeting
   readonly onBack: () => void
   readonly onOpenPack: () => void
+  readonly onFacts: () => void
 }
 
-/** Years that begin with 0 are dates whose year is still being typed. */
-const isWhole = (isoDate: string) => !isoDate.startsWith('0')
-
-/** What is known of a meeting, each field written where it stands and stored as it is typed. */
-export function MeetingHeader({ meeting, onBack, onOpenPack }: MeetingHeaderProps) {
+/** A meeting's title, written where it stands, and what is known of it in a line. */
+export function MeetingHeader({ meeting, onBack, onOpenPack, onFacts }: MeetingHeaderProps) {
   const { t } = useTranslation()
   const { db, env, notices } = useDesk()
   const run = useSaving()
-  const warningId = useId()
   const title = useRef<HTMLTextAreaElement>(null)
-  const { id, startsOn, endsOn } = meeting
+  const { id, body, session, place, startsOn, endsOn } = meeting
   // As it was when it was opened: a meeting that has just been added is named first.
   const [isNew] = useState(meeting.title === '' && meeting.items.length === 0)
   useEffect(() => {
     if (isNew) title.current?.focus()
   }, [isNew])
-  const endsTooEarly = startsOn !== null && endsOn !== null && isWhole(startsOn) && isWhole(endsOn) && endsOn < startsOn
+  const known = [body, session, place, formatWrittenDates(startsOn, endsOn)].filter(Boolean).join(' · ')
 
   const onDelete = async () => {
     if (!(await run(() => deleteMeeting(db, id, env)))) return
     notices.show(t('meeting.deleted', { title: nameMeeting(t, meeting) }), { undo: true })
     onBack()
   }
-  const autosaved = (field: keyof MeetingDetails, isDate = false) => ({
-    stored: meeting[field] ?? '',
-    field: `meeting:${id}:${field}`,
-    save: (value: string) => editMeeting(db, id, { [field]: isDate ? value || null : value }, env),
-  })
   return (
     <header className="meeting-header">
       <Button look="quiet" className="meeting-back" aria-label={t('meeting.toList')} title={t('meeting.toList')} onClick={onBack}>
@@ -51,7 +43,9 @@ export function MeetingHeader({ meeting, onBack, onOpenPack }: MeetingHeaderProp
       </Button>
       <h1 className="visually-hidden">{nameMeeting(t, meeting)}</h1>
       <AutosavedTitle
-        {...autosaved('title')}
+        stored={meeting.title}
+        field={`meeting:${id}:title`}
+        save={(value) => editMeeting(db, id, { title: value }, env)}
         className="meeting-title"
         aria-label={t('meeting.title')}
         placeholder={t('meeting.titlePlaceholder')}
@@ -66,23 +60,9 @@ export function MeetingHeader({ meeting, onBack, onOpenPack }: MeetingHeaderProp
           {t('meeting.pack')}
         </Button>
       </div>
-      <div className="meeting-facts">
-        <AutosavedField {...autosaved('body')} label={t('meeting.body')} dir="auto" />
-        <AutosavedField {...autosaved('session')} label={t('meeting.session')} dir="auto" />
-        <AutosavedField {...autosaved('place')} label={t('meeting.place')} dir="auto" />
-        <AutosavedField {...autosaved('startsOn', true)} label={t('meeting.startsOn')} type="date" max="9999-12-31" />
-        <AutosavedField
-          {...autosaved('endsOn', true)}
-          label={t('meeting.endsOn')}
-          type="date"
-          max="9999-12-31"
-          aria-invalid={endsTooEarly}
-          aria-describedby={endsTooEarly ? warningId : undefined}
-        />
-        <output id={warningId} className="meeting-warning">
-          {endsTooEarly ? t('meeting.endsTooEarly') : null}
-        </output>
-      </div>
+      <button type="button" className="meeting-known" dir="auto" title={t('meeting.editFacts')} onClick={onFacts}>
+        {known || t('meeting.nothingKnown')}
+      </button>
     </header>
   )
 }

@@ -10,10 +10,11 @@ interface MeetingsProps {
   readonly onOpenMeeting: (id: MeetingId | null) => void
   readonly onOpenPack: (id: MeetingId) => void
   readonly onOpenParagraph: (editionId: EditionId, paragraphId?: ParagraphId) => void
+  readonly onOpenComparison: (beforeId: EditionId, afterId: EditionId) => void
 }
 
-/** The meetings, or one of them with its agenda. */
-export function Meetings({ meetingId, onOpenMeeting, onOpenPack, onOpenParagraph }: MeetingsProps) {
+/** The meetings, or one of them. */
+export function Meetings({ meetingId, onOpenMeeting, onOpenPack, onOpenParagraph, onOpenComparison }: MeetingsProps) {
   if (meetingId === null) return <MeetingList onOpen={onOpenMeeting} />
   return (
     <MeetingPage
@@ -22,6 +23,7 @@ export function Meetings({ meetingId, onOpenMeeting, onOpenPack, onOpenParagraph
       onBack={() => onOpenMeeting(null)}
       onOpenPack={() => onOpenPack(meetingId)}
       onOpenParagraph={onOpenParagraph}
+      onOpenComparison={onOpenComparison}
     />
   )
 }

@@ -14,11 +14,19 @@ export interface ClippedPlace {
   readonly citation: string
 }
 
+/** One of the two texts of a comparison. */
+export interface ComparedSide {
+  readonly edition: Edition
+  readonly paragraphs: readonly Paragraph[]
+}
+
 /** What a clipping shows. */
 export type ClippedWords =
   | { readonly type: 'paragraph'; readonly place: ClippedPlace }
   /** `place` is null when the note's paragraph is gone; the note's own words remain. */
   | { readonly type: 'note'; readonly note: Note; readonly place: ClippedPlace | null }
+  /** `at` is the one paragraph whose change was clipped; null = the whole comparison. */
+  | { readonly type: 'comparison'; readonly before: ComparedSide; readonly after: ComparedSide; readonly at: ClippedPlace | null }
   | { readonly type: 'gone'; readonly what: 'text' | 'paragraph' | 'note' }
 
 /** Finds the words of each clipping, with their citation; what is no longer in the library says what is gone. */
@@ -30,13 +38,22 @@ export function findClippedWords(clippings: readonly Clipping[], sources: Clippe
     const paragraph = sources.paragraphs.get(editionId)?.find(({ id }) => id === paragraphId)
     return edition && context && paragraph ? { edition, paragraph, citation: cite(edition, paragraph, context) } : null
   }
+  const side = (id: EditionId): ComparedSide | null => {
+    const edition = sources.editions.get(id)
+    return edition ? { edition, paragraphs: sources.paragraphs.get(id) ?? [] } : null
+  }
   const find = (clipping: Clipping): ClippedWords => {
     if (clipping.type === 'paragraph') {
       const place = locate(clipping.editionId, clipping.paragraphId)
       if (place) return { type: 'paragraph', place }
       return { type: 'gone', what: sources.editions.has(clipping.editionId) ? 'paragraph' : 'text' }
     }
-    if (clipping.type === 'comparison') return { type: 'gone', what: 'text' }
+    if (clipping.type === 'comparison') {
+      const [before, after] = [side(clipping.beforeId), side(clipping.afterId)]
+      if (!before || !after) return { type: 'gone', what: 'text' }
+      const at = clipping.at ? locate(clipping.at.editionId, clipping.at.paragraphId) : null
+      return clipping.at && !at ? { type: 'gone', what: 'paragraph' } : { type: 'comparison', before, after, at }
+    }
     const note = sources.notes.get(clipping.noteId)
     if (!note) return { type: 'gone', what: 'note' }
     const { editionId, paragraphId } = clipping.at ?? note.anchor

@@ -8,6 +8,7 @@ import { Button } from '#renderer/ui/Button.tsx'
 import type { EditionId, ParagraphId } from '#shared/domain/ids'
 import type { Note } from '#shared/domain/note'
 import type { TagColour } from '#shared/domain/tag'
+import { returnedHome } from '#shared/returned/returned-home'
 import { plainText } from '#shared/rich-text/plain-text'
 import type { NotePlace } from './note-places.ts'
 
@@ -40,7 +41,7 @@ export function NoteRow({ note, place, tagColours, onOpen, onRemove, onKeyDown }
       >
         <span className="note-row-head">
           <NoteKindMark kind={note.kind} />
-          <b>{place === null ? t('notes.placeGone') : place?.citation}</b>
+          <b>{place === null ? t(note.anchor.editionId === returnedHome ? 'returned.waits' : 'notes.placeGone') : place?.citation}</b>
           {note.anchor.span ? <q dir="auto">{note.anchor.span.exact}</q> : null}
         </span>
         <span className="note-row-words" dir="auto">

@@ -1,20 +1,24 @@
 import { useEffect, useEffectEvent, useMemo } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { ChevronLeft, FileDown } from 'lucide-react'
+import { ChevronLeft } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { readClippedSources } from '#renderer/db/clippings.ts'
-import { findMeeting } from '#renderer/db/meetings.ts'
-import type { LibraryDb } from '#renderer/db/schema.ts'
+import { readPackInput } from '#renderer/db/pack-input.ts'
+import { getLook } from '#renderer/db/pack-looks.ts'
+import { getSettings } from '#renderer/db/settings.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
 import { onMainEvent } from '#renderer/platform/main-api.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import type { MeetingId } from '#shared/domain/ids'
 import { usualPack } from '#shared/domain/pack-choices'
-import { buildPack, type PackInput } from '#shared/pack/build-pack'
+import { buildPack } from '#shared/pack/build-pack'
 import { packLabels } from '#shared/pack/labels'
+import { ExportBar } from './ExportBar.tsx'
 import { PackChoicesPane } from './PackChoicesPane.tsx'
-import { PackPreview } from './PackPreview.tsx'
+import { PreviewDesk } from './PreviewDesk.tsx'
+import { RefusalPanel } from './RefusalPanel.tsx'
+import { SinceList } from './SinceList.tsx'
+import { anchorId } from './pack-anchors.ts'
 import { dayOf } from './pack-file.ts'
 import { useExport } from './use-export.ts'
 import './pack.css'
@@ -24,19 +28,23 @@ interface PackProps {
   readonly onBack: () => void
 }
 
-/** A meeting's briefing pack as it will be printed, and its way to Word. */
+/** A meeting's briefing pack as it will be printed, and its ways out. */
 export function Pack({ meetingId, onBack }: PackProps) {
   const { t } = useTranslation()
   const { db, env } = useDesk()
   const input = useLiveQuery(() => readPackInput(db, meetingId), [db, meetingId])
+  const look = useLiveQuery(() => getLook(db), [db])
+  const rates = useLiveQuery(() => getSettings(db), [db])
   const asOf = dayOf(env.now())
-  const options = useMemo(() => ({ asOf, labels: packLabels('en'), choices: input?.meeting.pack ?? usualPack }), [input, asOf])
-  const pack = useMemo(() => (input ? buildPack(input, options) : null), [input, options])
-  const { isExporting, onExport } = useExport(input ?? null, options)
-  useExportKey(onExport)
+  const options = useMemo(() => {
+    const choices = input?.meeting.pack ?? usualPack
+    return { asOf, labels: packLabels(choices.language), choices, ...(look ? { look } : {}), ...(rates ? { rates } : {}) }
+  }, [input, look, rates, asOf])
+  const pack = useMemo(() => (input && look && rates ? buildPack(input, options) : null), [input, look, rates, options])
+  const exporting = useExport(input ?? null, options)
+  useExportKey(() => exporting.onExport('docx'))
 
-  if (input === undefined) return null
-  if (!pack || !input) {
+  if (input === null) {
     return (
       <EmptyState title={t('meeting.missingTitle')} text={t('meeting.missingText')}>
         <Button look="primary" onClick={onBack}>
@@ -45,6 +53,7 @@ export function Pack({ meetingId, onBack }: PackProps) {
       </EmptyState>
     )
   }
+  if (!pack || !input) return null
   return (
     <div className="pack">
       <header className="pack-bar">
@@ -54,35 +63,22 @@ export function Pack({ meetingId, onBack }: PackProps) {
         <h1 className="pack-name">
           <span>{t('pack.title')}</span> <b dir="auto">{pack.cover.title}</b>
         </h1>
-        <Button look="primary" disabled={isExporting} onClick={onExport}>
-          <FileDown size={16} aria-hidden />
-          {t(isExporting ? 'pack.exporting' : 'pack.export')}
-          {isExporting ? null : <kbd>{t('pack.exportKey')}</kbd>}
-        </Button>
+        <ExportBar {...exporting} />
       </header>
+      {exporting.refusal && <RefusalPanel refusal={exporting.refusal} pack={pack} onGoTo={goTo} onDismiss={exporting.onDismiss} />}
       <div className="pack-sheets">
-        <PackChoicesPane meetingId={meetingId} choices={options.choices} />
-        <section className="pack-desk" aria-label={t('pack.preview')} tabIndex={-1} ref={focusOnce}>
-          <PackPreview pack={pack} />
-        </section>
+        <PackChoicesPane meetingId={meetingId} choices={options.choices}>
+          <SinceList input={input} pack={pack} onGoTo={goTo} />
+        </PackChoicesPane>
+        <PreviewDesk pack={pack} />
       </div>
     </div>
   )
 }
 
-/** The keys that scroll work as soon as the pack is there. */
-function focusOnce(desk: HTMLElement | null): void {
-  desk?.focus({ preventScroll: true })
-}
-
-/** Null when the meeting is gone. */
-async function readPackInput(db: LibraryDb, meetingId: MeetingId): Promise<PackInput | null> {
-  const meeting = await findMeeting(db, meetingId)
-  if (!meeting) return null
-  const sources = await readClippedSources(db, meeting.items.flatMap(({ clippings }) => clippings))
-  const documents = await db.editions.bulkGet(meeting.items.flatMap(({ documents: ids = [] }) => ids))
-  const named = documents.flatMap((edition) => (edition === undefined ? [] : [[edition.id, edition] as const]))
-  return { meeting, ...sources, editions: new Map([...named, ...sources.editions]) }
+/** Brings a place of the preview into sight. */
+function goTo(bookmark: string): void {
+  document.getElementById(anchorId(bookmark))?.scrollIntoView({ block: 'center' })
 }
 
 /** Exports on Ctrl+E and from the menu, while the pack is on screen. */

@@ -1,76 +1,55 @@
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { choosePack } from '#renderer/db/meetings.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import type { Language } from '#shared/domain/edition'
 import type { MeetingId } from '#shared/domain/ids'
 import type { NoteAudience } from '#shared/domain/note'
-import { type CitationPresetName, type PackChoices, packParts } from '#shared/domain/pack-choices'
+import type { CitationPresetName, PackChoices } from '#shared/domain/pack-choices'
+import { LookDialog } from './LookDialog.tsx'
+import { PackChoice } from './PackChoice.tsx'
+import { PackPartsList } from './PackPartsList.tsx'
+import { TemplateChoice } from './TemplateChoice.tsx'
 
 const audiences: readonly NoteAudience[] = ['internal', 'shareable']
 const presets: readonly CitationPresetName[] = ['un-editorial', 'shorthand', 'legal']
-const parts = ['facts', 'contents', 'texts'] as const
+const languages = ['en', 'fr', 'es', 'ru', 'ar', 'zh'] as const satisfies readonly Language[]
+const noteChoices: readonly PackChoices['notes'][] = ['shown', 'comments', 'left-out']
+const proposalChoices: readonly PackChoices['proposals'][] = ['tracked', 'marked']
+const alteredChoices: readonly PackChoices['altered'][] = ['marked', 'refused']
 
 interface PackChoicesPaneProps {
   readonly meetingId: MeetingId
   readonly choices: PackChoices
+  /** What stands above the choices. */
+  readonly children: ReactNode
 }
 
 /** How the pack is made; remembered with its meeting, shown at once in the preview. */
-export function PackChoicesPane({ meetingId, choices }: PackChoicesPaneProps) {
+export function PackChoicesPane({ meetingId, choices, children }: PackChoicesPaneProps) {
   const { t } = useTranslation()
   const { db, env, history } = useDesk()
   const hintId = useId()
+  const [isLookOpen, setIsLookOpen] = useState(false)
   // What is typed comes back from the library a moment later, and the caret would jump.
   const [typed, setTyped] = useState<string | null>(null)
   const choose = (edit: Partial<PackChoices>, coalesce?: string) => void history.run(() => choosePack(db, meetingId, edit, env), coalesce)
   return (
-    <form className="pack-choices" aria-label={t('pack.choices')} onSubmit={(event) => event.preventDefault()}>
+    <div className="pack-choices" role="group" aria-label={t('pack.choices')}>
+      {children}
+      <TemplateChoice meetingId={meetingId} choices={choices} onChoose={choose} />
       <fieldset aria-describedby={hintId}>
         <legend>{t('pack.audience')}</legend>
         <div className="pack-audiences">
           {audiences.map((audience) => (
             <label key={audience} data-audience={audience}>
-              <input
-                type="radio"
-                name="audience"
-                checked={choices.audience === audience}
-                onChange={() => choose({ audience })}
-              />
+              <input type="radio" name="audience" checked={choices.audience === audience} onChange={() => choose({ audience })} />
               {t(`pack.audiences.${audience}`)}
             </label>
           ))}
         </div>
         <p id={hintId}>{t(`pack.audienceHints.${choices.audience}`)}</p>
-      </fieldset>
-      <label className="pack-field">
-        <span>{t('pack.citations')}</span>
-        <select
-          className="input"
-          value={choices.citations}
-          onChange={({ target }) => choose({ citations: presets.find((name) => name === target.value) ?? 'un-editorial' })}
-        >
-          {presets.map((name) => (
-            <option key={name} value={name}>
-              {t(`pack.citationPresets.${name}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <fieldset>
-        <legend>{t('pack.parts')}</legend>
-        {parts.map((part) => {
-          const isIn = choices.parts.includes(part)
-          return (
-            <label key={part} className="pack-part">
-              <input
-                type="checkbox"
-                checked={isIn}
-                onChange={() => choose({ parts: isIn ? choices.parts.filter((other) => other !== part) : packParts.filter((other) => other === part || choices.parts.includes(other)) })}
-              />
-              {t(`pack.part.${part}`)}
-            </label>
-          )
-        })}
       </fieldset>
       <label className="pack-field">
         <span>{t('pack.version')}</span>
@@ -86,6 +65,26 @@ export function PackChoicesPane({ meetingId, choices }: PackChoicesPaneProps) {
           }}
         />
       </label>
-    </form>
+      <PackPartsList parts={choices.parts} onChange={(parts) => choose({ parts })} />
+      <PackChoice label={t('pack.notes')} value={choices.notes} options={noteChoices} wordOf={(notes) => t(`pack.noteChoices.${notes}`)} onChoose={(notes) => choose({ notes })} />
+      <PackChoice label={t('pack.citations')} value={choices.citations} options={presets} wordOf={(name) => t(`pack.citationPresets.${name}`)} onChoose={(citations) => choose({ citations })} />
+      <PackChoice
+        label={t('pack.proposals')}
+        value={choices.proposals}
+        options={proposalChoices}
+        wordOf={(proposals) => t(`pack.proposalChoices.${proposals}`)}
+        onChoose={(proposals) => choose({ proposals })}
+      />
+      <PackChoice label={t('pack.altered')} value={choices.altered} options={alteredChoices} wordOf={(altered) => t(`pack.alteredChoices.${altered}`)} onChoose={(altered) => choose({ altered })} />
+      <PackChoice
+        label={t('pack.language')}
+        value={languages.find((language) => language === choices.language) ?? 'en'}
+        options={languages}
+        wordOf={(language) => t(`pack.languages.${language}`)}
+        onChoose={(language) => choose({ language })}
+      />
+      <Button onClick={() => setIsLookOpen(true)}>{t('pack.look.open')}</Button>
+      {isLookOpen && <LookDialog onClose={() => setIsLookOpen(false)} />}
+    </div>
   )
 }

@@ -1,92 +1,50 @@
-import type { BriefingPack, PackBlock } from '#shared/domain/pack'
-import { PreviewBlock } from './PreviewBlock.tsx'
-import { LinkTo, PackWords } from './PackWords.tsx'
-import { anchorId, tongue } from './pack-anchors.ts'
+import { type CSSProperties, useMemo } from 'react'
+import type { BriefingPack } from '#shared/domain/pack'
+import { type PackPages, paginate } from '#shared/pack/paginate'
+import { commentsBySheet } from './comments-of.ts'
+import { PreviewSheet } from './PreviewSheet.tsx'
+import { tongue } from './pack-anchors.ts'
+import { useGrowing } from './use-growing.ts'
 import './pack-preview.css'
+import './preview-blocks.css'
 
-/** Blocks a group: groups that are off the screen cost no layout, and find-in-page still reaches them. */
-const groupSize = 25
+const none: readonly number[] = []
 
 interface PackPreviewProps {
   readonly pack: BriefingPack
+  /** Those of the pack, where somebody has counted them already. */
+  readonly pages?: PackPages
+  /** 1 = as large as on paper. */
+  readonly zoom?: number
 }
 
 /**
- * Shows a briefing pack as one long sheet: the same words in the same order as the Word file, footnotes at the end.
+ * Shows a briefing pack page by page: the words of the Word file in their order, footnotes at the foot of their pages.
  *
- * Its title is an `h2`, for the page around it has its own `h1`.
+ * Pages off the screen cost no layout, and find-in-page still reaches them; those of a long pack come a few at a time.
  */
-export function PackPreview({ pack }: PackPreviewProps) {
+export function PackPreview({ pack, pages, zoom = 1 }: PackPreviewProps) {
+  const { sheets, pageOf } = useMemo(() => pages ?? paginate(pack), [pack, pages])
+  const comments = useMemo(() => commentsBySheet(pack, sheets), [pack, sheets])
+  const shown = useGrowing(sheets.length)
   return (
-    <article className="pack-preview" {...tongue(pack)}>
-      <Cover pack={pack} />
-      <Contents pack={pack} />
-      {groupBlocks(pack.blocks).map((group, index) => (
-        <div className="preview-group" key={index}>
-          {group.map((block, place) => (
-            <PreviewBlock block={block} key={place} />
-          ))}
-        </div>
+    <article className="pack-preview" {...tongue(pack)} style={lookOf(pack, zoom)}>
+      {sheets.slice(0, shown).map((sheet, index) => (
+        <PreviewSheet pack={pack} sheet={sheet} page={index + 1} pages={sheets.length} pageOf={pageOf} comments={comments[index] ?? none} key={index} />
       ))}
-      {pack.footnotes.length > 0 && (
-        <section className="preview-footnotes" role="doc-endnotes">
-          <ol>
-            {pack.footnotes.map(({ text, direction }, index) => (
-              <li key={index} id={anchorId(`footnote_${index + 1}`)} dir={direction}>
-                {text}
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
     </article>
   )
 }
 
-function Cover({ pack: { cover, audience } }: PackPreviewProps) {
-  return (
-    <header className="preview-cover">
-      <p className="preview-kicker" data-audience={audience}>
-        <span>{cover.kicker}</span> <strong>{cover.mark}</strong>
-      </p>
-      <h2 className="preview-title">
-        <PackWords runs={[{ text: cover.title }]} />
-      </h2>
-      <dl className="preview-facts">
-        {cover.facts.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="preview-as-of">{cover.asOf}</p>
-    </header>
-  )
+/** The organisation's faces come first; where they are not installed the app's own stand in. */
+function lookOf({ look }: BriefingPack, zoom: number): CSSProperties {
+  return {
+    '--pack-zoom': zoom,
+    ...(look.textFont === null ? {} : { '--pack-text-own': quoted(look.textFont), '--pack-heading-own': quoted(look.textFont), '--pack-small-own': quoted(look.textFont) }),
+    ...(look.headingFont === null ? {} : { '--pack-heading-own': quoted(look.headingFont) }),
+    ...(look.accent === null ? {} : { '--pack-accent-own': look.accent }),
+  } as CSSProperties
 }
 
-function Contents({ pack: { contents, contentsTitle } }: PackPreviewProps) {
-  const headingId = anchorId('contents')
-  if (contents.length === 0) return null
-  return (
-    <nav className="preview-contents" aria-labelledby={headingId}>
-      <h3 id={headingId}>{contentsTitle}</h3>
-      <ol>
-        {contents.map((entry) => (
-          <li key={entry.bookmark} data-level={entry.level} {...tongue(entry)}>
-            <LinkTo bookmark={entry.bookmark}>{entry.text}</LinkTo>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  )
-}
-
-function groupBlocks(blocks: readonly PackBlock[]): readonly (readonly PackBlock[])[] {
-  const groups: PackBlock[][] = []
-  for (const [index, block] of blocks.entries()) {
-    if (index % groupSize === 0) groups.push([])
-    groups.at(-1)?.push(block)
-  }
-  return groups
-}
+/** A family's name as a style sheet has it. */
+const quoted = (family: string): string => `"${family.replace(/["\\\n]/g, '')}"`

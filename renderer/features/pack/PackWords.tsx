@@ -34,18 +34,18 @@ interface PackWordsProps {
   readonly runs: readonly PackRun[]
 }
 
-/** Words with their looks and footnote calls. */
+/** Words of one paragraph with their looks, footnote calls and the numbers of the comments at the side. */
 export function PackWords({ runs }: PackWordsProps) {
-  return runs.map((run, index) => <Run run={run} key={index} />)
-}
-
-function Run({ run }: { readonly run: PackRun }) {
-  return (
-    <>
-      <Look run={run} />
-      {run.footnote === undefined ? null : <FootnoteCall number={run.footnote} />}
-    </>
-  )
+  return runs.map((run, index) => {
+    const { comments = [], footnote } = run
+    const ending = comments.filter((comment) => runs[index + 1]?.comments?.includes(comment) !== true)
+    return (
+      <span className={comments.length > 0 ? 'preview-commented' : undefined} data-comments={ending.length > 0 ? ending.join(' · ') : undefined} key={index}>
+        <Look run={run} />
+        {footnote === undefined ? null : <FootnoteCall number={footnote} />}
+      </span>
+    )
+  })
 }
 
 /** A link of a note shows where it leads; only the Word file follows it. */

@@ -1,16 +1,23 @@
 import type { PackBlock } from '#shared/domain/pack'
 import { assertNever } from '#shared/lib/assert'
-import { FootnoteCall, LinkTo, PackWords } from './PackWords.tsx'
+import type { BlockOnSheet } from '#shared/pack/paginate'
+import { LinkTo, PackWords } from './PackWords.tsx'
+import { PreviewChanges } from './PreviewChanges.tsx'
+import { PreviewCitation } from './PreviewCitation.tsx'
+import { PreviewLines } from './PreviewLines.tsx'
+import { PreviewTable } from './PreviewTable.tsx'
 import { anchorId, tongue } from './pack-anchors.ts'
 
 type BlockOf<Type extends PackBlock['type']> = PackBlock & { readonly type: Type }
 
 interface PreviewBlockProps {
   readonly block: PackBlock
+  /** What of it stands on the sheet. */
+  readonly part: BlockOnSheet
 }
 
-/** Shows one block of a pack. */
-export function PreviewBlock({ block }: PreviewBlockProps) {
+/** Shows a block of a pack, or what of it begins on a sheet. */
+export function PreviewBlock({ block, part }: PreviewBlockProps) {
   switch (block.type) {
     case 'heading':
       return <Heading block={block} />
@@ -21,17 +28,19 @@ export function PreviewBlock({ block }: PreviewBlockProps) {
         </p>
       )
     case 'quotation':
-      return <Quotation block={block} />
+      return <Quotation block={block} part={part} />
     case 'note':
-      return <Note block={block} />
+      return <Note block={block} part={part} />
     case 'text-paragraph':
       return <TextParagraph block={block} />
     case 'changes':
+      return <PreviewChanges block={block} part={part} />
     case 'table':
+      return <PreviewTable block={block} part={part} />
     case 'orientation':
-      return null
     case 'page-break':
-      return <div className="preview-page-break" aria-hidden="true" />
+      // The sheets themselves show both.
+      return null
     default:
       return assertNever(block)
   }
@@ -48,56 +57,43 @@ function Heading({ block }: { readonly block: BlockOf<'heading'> }) {
   )
 }
 
-function Quotation({ block }: { readonly block: BlockOf<'quotation'> }) {
+function Quotation({ block, part }: { readonly block: BlockOf<'quotation'>; readonly part: BlockOnSheet }) {
   return (
-    <figure className="preview-quotation" id={anchorId(block.bookmark)}>
-      <blockquote {...tongue(block)}>
-        {block.paragraphs.map(({ label, level, runs }, index) => (
-          <p className="preview-numbered" data-level={level} key={index}>
+    <figure className="preview-quotation" id={part.from === 0 ? anchorId(block.bookmark) : undefined}>
+      <blockquote className="preview-quoted" {...tongue(block)}>
+        {block.paragraphs.slice(part.from, part.to).map(({ label, level, runs }, index) => (
+          <p className="preview-numbered" data-level={Math.min(level, 4)} key={index}>
             <span className="preview-number">{label}</span> <PackWords runs={runs} />
           </p>
         ))}
       </blockquote>
-      <figcaption>
-        <cite>
-          <LinkTo bookmark={block.citationTarget}>{block.citation}</LinkTo>
-        </cite>
-        <FootnoteCall number={block.footnote} />
-      </figcaption>
-      {block.remarks.map((remark) => (
-        <p className="preview-remark" key={remark}>
-          {remark}
-        </p>
-      ))}
+      {part.to < block.paragraphs.length ? null : <PreviewCitation {...block} />}
     </figure>
   )
 }
 
-function Note({ block }: { readonly block: BlockOf<'note'> }) {
+function Note({ block, part }: { readonly block: BlockOf<'note'>; readonly part: BlockOnSheet }) {
   return (
     <div className="preview-note" role="note">
-      <p className="preview-note-heading">
-        <strong>{block.heading}</strong>
-        {block.about === null ? null : (
-          <>
-            {' '}
-            <bdi>{block.about}</bdi>
-          </>
-        )}
-        {block.reference === null ? null : (
-          <>
-            {' '}
-            <LinkTo bookmark={block.referenceTarget}>{block.reference}</LinkTo>
-          </>
-        )}
-      </p>
-      {block.lines.map(({ runs, direction, depth, marker }, index) => (
-        <p key={index} dir={direction} data-depth={Math.min(depth, 3)}>
-          {marker === null ? null : <span className="preview-marker">{marker} </span>}
-          <PackWords runs={runs} />
+      {part.from > 0 ? null : (
+        <p className="preview-note-heading">
+          <strong>{block.heading}</strong>
+          {block.about === null ? null : (
+            <>
+              {' '}
+              <bdi>{block.about}</bdi>
+            </>
+          )}
+          {block.reference === null ? null : (
+            <>
+              {' '}
+              <LinkTo bookmark={block.referenceTarget}>{block.reference}</LinkTo>
+            </>
+          )}
         </p>
-      ))}
-      {block.tagLine === null ? null : <p className="preview-note-tags">{block.tagLine}</p>}
+      )}
+      <PreviewLines lines={block.lines.slice(part.from, part.to)} />
+      {block.tagLine === null || part.to < block.lines.length ? null : <p className="preview-note-tags">{block.tagLine}</p>}
     </div>
   )
 }
@@ -110,7 +106,7 @@ function TextParagraph({ block }: { readonly block: BlockOf<'text-paragraph'> })
     <Tag
       className={isHeading ? 'preview-text-heading' : 'preview-numbered'}
       data-kind={kind}
-      data-level={kind === 'subparagraph' || kind === 'operative' ? level : 0}
+      data-level={kind === 'subparagraph' || kind === 'operative' ? Math.min(level, 4) : 0}
       id={bookmark === null ? undefined : anchorId(bookmark)}
       {...tongue(block)}
     >

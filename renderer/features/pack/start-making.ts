@@ -1,14 +1,35 @@
-import type { PackAnswer, PackRequest } from './pack-worker.ts'
+import type { PackRefusal } from '#renderer/export/make-pack-file.ts'
+import { mainApi } from '#renderer/platform/main-api.ts'
+import type { Result } from '#shared/lib/result'
+import { fontFacesOfPage } from './font-faces.ts'
+import type { FromPackWorker, PackRequest, ToPackWorker } from './making.ts'
 
-/** Makes a pack's Word file off the main thread: a thousand pages take seconds. Rejects where the worker dies, which would be a bug of ours. */
-export function startMaking(request: PackRequest): Promise<PackAnswer['made']> {
+export interface Making {
+  /** Rejects where the worker dies or nothing can be printed, which would be a bug of ours; null = it was cancelled. */
+  readonly made: Promise<Result<Uint8Array, PackRefusal> | null>
+  cancel(): void
+}
+
+/** Makes a pack's file off the main thread: a thousand pages take seconds. */
+export function startMaking(request: Omit<PackRequest, 'type' | 'fontFaces'>): Making {
   const worker = new Worker(new URL('./pack-worker.ts', import.meta.url), { type: 'module', name: 'pack' })
-  return new Promise<PackAnswer['made']>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<PackAnswer>) => resolve(data.made))
+  const tell = (message: ToPackWorker) => worker.postMessage(message)
+  let cancel: () => void = () => undefined
+  const made = new Promise<Result<Uint8Array, PackRefusal> | null>((resolve, reject) => {
+    cancel = () => {
+      resolve(null)
+      void mainApi.cancelPrinting()
+    }
+    worker.addEventListener('message', ({ data }: MessageEvent<FromPackWorker>) => {
+      if (data.type === 'made') resolve(data.made)
+      else void mainApi.printPdf(data.page).then((printed) => (printed.ok ? tell({ type: 'printed', bytes: printed.value }) : endPrinting(printed.error)), reject)
+    })
+    const endPrinting = (why: 'cancelled' | 'failed') => (why === 'cancelled' ? resolve(null) : reject(new Error('Nothing could be printed')))
     worker.addEventListener('error', (event) => {
       event.preventDefault()
       reject(new Error(`The pack ended early: ${event.message}`))
     })
-    worker.postMessage(request)
+    tell({ type: 'make', ...request, fontFaces: request.kind === 'pdf' ? fontFacesOfPage() : '' })
   }).finally(() => worker.terminate())
+  return { made, cancel }
 }

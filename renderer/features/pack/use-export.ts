@@ -1,34 +1,57 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk } from '#renderer/desk/desk.ts'
+import { addPackRecord } from '#renderer/db/pack-records.ts'
 import { getSettings } from '#renderer/db/settings.ts'
-import { wordFileName } from '#renderer/desk/file-name.ts'
+import { packFileName } from '#renderer/desk/file-name.ts'
+import type { PackRefusal } from '#renderer/export/make-pack-file.ts'
 import { mainApi } from '#renderer/platform/main-api.ts'
 import type { PackInput, PackOptions } from '#shared/pack/build-pack'
-import { startMaking } from './start-making.ts'
+import { recordOf } from '#shared/pack/pack-use'
+import type { PackFileKind } from './making.ts'
+import { type Making, startMaking } from './start-making.ts'
 
-/** Writes the pack to a Word file that the user names, and says what became of it. One at a time; null = no meeting. */
-export function useExport(input: PackInput | null, options: PackOptions): { readonly isExporting: boolean; readonly onExport: () => void } {
+export interface Export {
+  /** The file that is being made; null = none. */
+  readonly making: PackFileKind | null
+  /** Why the last file was not made; null = nothing was refused. */
+  readonly refusal: PackRefusal | null
+  readonly onExport: (kind: PackFileKind) => void
+  readonly onCancel: () => void
+  readonly onDismiss: () => void
+}
+
+/** Writes the pack to a file that the user names, and says what became of it. One at a time; null = no meeting. */
+export function useExport(input: PackInput | null, options: PackOptions): Export {
   const { t } = useTranslation()
-  const { db, notices } = useDesk()
-  const [isExporting, setIsExporting] = useState(false)
-  const isRunning = useRef(false)
+  const { db, env, notices } = useDesk()
+  const [making, setMaking] = useState<PackFileKind | null>(null)
+  const [refusal, setRefusal] = useState<PackRefusal | null>(null)
+  const running = useRef<Making | 'starting' | null>(null)
 
-  const exportPack = async () => {
-    if (!input || isRunning.current) return
-    isRunning.current = true
-    setIsExporting(true)
+  const exportPack = async (kind: PackFileKind) => {
+    if (!input || running.current !== null) return
+    running.current = 'starting'
+    setMaking(kind)
+    setRefusal(null)
     try {
       const { authorName } = await getSettings(db)
-      const made = await startMaking({ input, options, ownNames: [authorName] })
+      running.current = startMaking({ kind, input, options, ownNames: [authorName] })
+      const made = await running.current.made
+      if (made === null) {
+        notices.show(t('pack.cancelled'))
+        return
+      }
       if (!made.ok) {
-        notices.show(t('pack.error.leak', { words: made.error[0]?.words ?? '' }), { tone: 'problem' })
+        setRefusal(made.error)
         return
       }
       const title = input.meeting.title.trim() || options.labels.untitledMeeting
-      const saved = await mainApi.saveFile(wordFileName(t(`pack.fileNames.${options.choices.audience}`, { title })), made.value)
+      const saved = await mainApi.saveFile(packFileName(t(`pack.fileNames.${options.choices.audience}`, { title }), kind), made.value)
       if (saved.ok) {
-        if (saved.value !== null) notices.show(t('pack.saved', { name: saved.value }))
+        if (saved.value === null) return
+        await addPackRecord(db, recordOf(input, options.choices, env.now(), env.newId()))
+        notices.show(t('pack.saved', { name: saved.value }))
         return
       }
       const { code } = saved.error
@@ -37,9 +60,17 @@ export function useExport(input: PackInput | null, options: PackOptions): { read
       // A pack that cannot be rendered is a bug of ours; the user must still learn that there is no file.
       notices.show(t('pack.error.other'), { tone: 'problem' })
     } finally {
-      isRunning.current = false
-      setIsExporting(false)
+      running.current = null
+      setMaking(null)
     }
   }
-  return { isExporting, onExport: () => void exportPack() }
+  return {
+    making,
+    refusal,
+    onExport: (kind) => void exportPack(kind),
+    onCancel: () => {
+      if (running.current !== null && running.current !== 'starting') running.current.cancel()
+    },
+    onDismiss: () => setRefusal(null),
+  }
 }

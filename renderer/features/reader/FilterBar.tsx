@@ -9,16 +9,20 @@ import type { FilteredNotes } from './use-note-filter.ts'
 interface FilterBarProps {
   readonly filtered: FilteredNotes
   readonly noteCount: number
+  /** Whether its field takes the focus, once it is so. */
+  readonly takesFocus: boolean
   readonly onClose: () => void
 }
 
 const audiences: readonly NoteAudience[] = ['internal', 'shareable']
 
 /** Narrows the notes beside the text and their lights in it; what a choice would show stands beside it. */
-export function FilterBar({ filtered, noteCount, onClose }: FilterBarProps) {
+export function FilterBar({ filtered, noteCount, takesFocus, onClose }: FilterBarProps) {
   const { t } = useTranslation()
   const words = useRef<HTMLInputElement>(null)
-  useEffect(() => words.current?.focus(), [])
+  useEffect(() => {
+    if (takesFocus) words.current?.focus()
+  }, [takesFocus])
   const { filter, setFilter, notes, tags, authors, countOf } = filtered
   const kinds = noteKinds.filter((kind) => kind === filter.kind || countOf(kind) > 0)
   return (

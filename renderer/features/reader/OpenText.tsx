@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useTranslation } from 'react-i18next'
-import { removeLink } from '#renderer/db/links.ts'
+import { editLink, removeLink } from '#renderer/db/links.ts'
 import { editNote, removeNote } from '#renderer/db/notes.ts'
 import type { ClippingDraft } from '#renderer/db/meetings.ts'
 import { getSettings, saveSettings } from '#renderer/db/settings.ts'
@@ -68,15 +68,22 @@ export function OpenText(props: OpenTextProps) {
   const sheet = useRef<HTMLDivElement>(null)
   const [beginning, setBeginning] = useState<NoteBeginning | null>(null)
   const [editing, setEditing] = useState<Editing | null>(null)
-  const [isFiltering, setFiltering] = useState(false)
   const [isListed, setListed] = useState(false)
-  const filtered = useNoteFilter(notes, editing?.id ?? null)
+  const filtered = useNoteFilter(edition.id, notes, editing?.id ?? null)
+  // A text that was left with a filter opens with its bar, but does not take the focus.
+  const [isFiltering, setFiltering] = useState(filtered.isFiltered)
+  const [isFilterAsked, setFilterAsked] = useState(false)
+  const askFilter = () => {
+    setFiltering(true)
+    setFilterAsked(true)
+  }
   const focusParagraph = useCallback((id: ParagraphId | null) => {
     if (id) sheet.current?.querySelector<HTMLElement>(`[data-paragraph="${CSS.escape(id)}"]`)?.focus({ preventScroll: true })
   }, [])
   const stopFiltering = () => {
     filtered.setFilter(everyNote)
     setFiltering(false)
+    setFilterAsked(false)
     focusParagraph(selectedId)
   }
   const selection = useWordSelection(sheet)
@@ -108,6 +115,7 @@ export function OpenText(props: OpenTextProps) {
       },
       clip: ({ id, body }, at) => onAddToMeeting([{ type: 'note', noteId: id, ...(at ? { at } : {}) }], plainText(body).slice(0, 60)),
       openPlace: onOpenPlace,
+      changeLink: (id, relation) => void history.run(() => editLink(db, id, relation)),
       removeLink: (id) => void history.run(() => removeLink(db, id)).then(() => notices.show(t('reader.linkRemoved'), { undo: true })),
       nameOf,
     }),
@@ -187,7 +195,7 @@ export function OpenText(props: OpenTextProps) {
     addToMeeting,
     copy,
     link,
-    filter: () => setFiltering(true),
+    filter: askFilter,
     list: () => setListed(!isListed),
     sideBySide: openSideBySideChoice,
     enter: () => {
@@ -222,7 +230,7 @@ export function OpenText(props: OpenTextProps) {
       <ReaderBar
         edition={edition}
         state={{ noteCount: notes.length, isFiltering, isListed }}
-        onFilter={() => (isFiltering ? stopFiltering() : setFiltering(true))}
+        onFilter={() => (isFiltering ? stopFiltering() : askFilter())}
         onList={() => setListed(!isListed)}
         onTextSize={stepTextSize}
         facingId={facingId}
@@ -232,7 +240,7 @@ export function OpenText(props: OpenTextProps) {
         onReadAgain={onReadAgain}
         onCarryOver={onCarryOver}
       />
-      {isFiltering ? <FilterBar filtered={filtered} noteCount={notes.length} onClose={stopFiltering} /> : null}
+      {isFiltering ? <FilterBar filtered={filtered} noteCount={notes.length} takesFocus={isFilterAsked} onClose={stopFiltering} /> : null}
       <div className={isListed && !editing ? 'reader-body with-list' : 'reader-body'}>
         <div className="reader-scroll" ref={sheet}>
           <div className="reader-sheet" dir={edition.direction} lang={edition.language} role="document" aria-label={t('reader.text')}>

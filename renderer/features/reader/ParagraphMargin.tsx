@@ -1,5 +1,6 @@
 import { ArrowLeft, ArrowRight, Quote, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { linkRelations } from '#shared/domain/link'
 import type { MarginBlock } from './group-margin.ts'
 import { useMarginActions } from './margin-actions.ts'
 import { NoteCard } from './NoteCard.tsx'
@@ -46,13 +47,24 @@ export function ParagraphMargin({ block: { paragraph, cards }, tied, isOpen, wan
 
 function TieLines({ tied: { ties, citedBy } }: { readonly tied: TiesOfParagraph }) {
   const { t } = useTranslation()
-  const { openPlace, removeLink } = useMarginActions()
+  const { openPlace, changeLink, removeLink } = useMarginActions()
   return (
     <ul className="margin-ties">
       {ties.map(({ linkId, relation, isFrom, other }) => (
         <li key={`${linkId}-${isFrom}`}>
           {isFrom ? <ArrowRight size={13} aria-hidden /> : <ArrowLeft size={13} aria-hidden />}
-          <span>{t(isFrom ? `reader.relations.${relation}` : `reader.relationsBack.${relation}`)}</span>
+          <select
+            className="tie-relation"
+            aria-label={t('reader.relationTo', { citation: other.citation })}
+            value={relation}
+            onChange={({ target }) => changeLink(linkId, linkRelations.find((one) => one === target.value) ?? relation)}
+          >
+            {linkRelations.map((one) => (
+              <option key={one} value={one}>
+                {t(isFrom ? `reader.relations.${one}` : `reader.relationsBack.${one}`)}
+              </option>
+            ))}
+          </select>
           <button type="button" className="place-link" onClick={() => openPlace(other.editionId, other.paragraphId)}>
             {other.citation || t('notes.placeGone')}
           </button>

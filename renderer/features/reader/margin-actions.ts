@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
 import type { EditionId, LinkId, ParagraphId } from '#shared/domain/ids'
+import type { LinkRelation } from '#shared/domain/link'
 import type { Note, NoteAnchor } from '#shared/domain/note'
 import { invariant } from '#shared/lib/assert'
 import type { EditorField, Margin } from './group-margin.ts'
@@ -13,6 +14,7 @@ export interface MarginActions {
   /** `at`: where the note stands on an edition that it was not written on; null on its own. */
   readonly clip: (note: Note, at: NoteAnchor | null) => void
   readonly openPlace: (editionId: EditionId, paragraphId: ParagraphId | null) => void
+  readonly changeLink: (id: LinkId, relation: LinkRelation) => void
   readonly removeLink: (id: LinkId) => void
   /** How a text is named by which a note came here. */
   readonly nameOf: (editionId: EditionId) => string

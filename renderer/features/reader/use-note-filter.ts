@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
+import type { LibraryDb } from '#renderer/db/schema.ts'
 import { listTagTree } from '#renderer/db/tags.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
+import type { EditionId } from '#shared/domain/ids'
 import type { Note, NoteKind } from '#shared/domain/note'
 import { everyNote, type NoteFilter, noteTest } from '#shared/domain/note-filter'
 import type { StandingNote } from '#shared/domain/placement'
@@ -21,11 +23,16 @@ export interface FilteredNotes {
   readonly authors: readonly string[]
 }
 
-/** Narrows the notes of a text. `keepId` is one that stays whatever is wanted: it is being written. */
-export function useNoteFilter(standing: readonly StandingNote[], keepId: Note['id'] | null): FilteredNotes {
+/** The filters that texts were left with, for as long as the window is open. */
+const leftWith = new WeakMap<LibraryDb, Map<EditionId, NoteFilter>>()
+
+/**
+ * Narrows the notes of a text, at first as it was left. `keepId` is one that stays whatever is wanted: it is being written.
+ */
+export function useNoteFilter(editionId: EditionId, standing: readonly StandingNote[], keepId: Note['id'] | null): FilteredNotes {
   const { db } = useDesk()
   const tree = useLiveQuery(() => listTagTree(db), [db])
-  const [filter, setFilter] = useState(everyNote)
+  const [filter, filterBy] = useState(() => leftWith.get(db)?.get(editionId) ?? everyNote)
   return useMemo(() => {
     const rows = (tree ?? []).map(({ tag }) => tag)
     const passes = noteTest(filter, rows)
@@ -42,11 +49,14 @@ export function useNoteFilter(standing: readonly StandingNote[], keepId: Note['i
     return {
       filter,
       isFiltered,
-      setFilter,
+      setFilter: (wanted) => {
+        leftWith.set(db, (leftWith.get(db) ?? new Map<EditionId, NoteFilter>()).set(editionId, wanted))
+        filterBy(wanted)
+      },
       notes: isFiltered ? standing.filter(({ note }) => note.id === keepId || passes(note)) : standing,
       countOf: (kind: NoteKind) => counts.get(kind) ?? 0,
       tags,
       authors,
     }
-  }, [standing, tree, filter, keepId])
+  }, [db, editionId, standing, tree, filter, keepId])
 }

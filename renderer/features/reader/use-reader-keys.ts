@@ -1,5 +1,5 @@
-import { useEffect, useEffectEvent } from 'react'
 import { isTyping } from '#renderer/desk/typing.ts'
+import { useWindowKeys } from '#renderer/desk/use-window-keys.ts'
 import { type NoteKind, noteKinds } from '#shared/domain/note'
 
 /** What a key does in the reader. What stands on a note does the like with the note while that has the focus. */
@@ -26,7 +26,7 @@ export interface ReaderCommands {
  * only on a paragraph or a note.
  */
 export function useReaderKeys(commands: ReaderCommands): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  useWindowKeys((event) => {
     const { target } = event
     if (event.key === 'Escape' && target instanceof Element && target.closest('.filter-bar, .link-bar')) return commands.escape()
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(target) || document.querySelector('dialog[open], .note-card.editing')) return
@@ -36,11 +36,6 @@ export function useReaderKeys(commands: ReaderCommands): void {
     event.preventDefault()
     command()
   })
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event)
-    window.addEventListener('keydown', listener)
-    return () => window.removeEventListener('keydown', listener)
-  }, [])
 }
 
 function commandOf(key: string, isOnText: boolean, commands: ReaderCommands): (() => void) | undefined {

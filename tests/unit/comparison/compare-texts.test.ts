@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { compareTexts } from '#shared/comparison/compare-texts'
 import type { Comparison } from '#shared/comparison/comparison'
-import { buildRedline, type RedlineParagraph } from '#shared/comparison/redline'
+import type { FootnotedText } from '#shared/comparison/footnote-calls'
+import { buildRedline, type Redline, type RedlineWords } from '#shared/comparison/redline'
 import { rowPieces } from '#shared/comparison/row-pieces'
 import type { Paragraph } from '#shared/domain/paragraph'
-import { printedLines, revisedText } from '../../fixtures/comparison/revised-texts.ts'
+import { printedFootnotes, printedText, revisedText, withFootnotes } from '../../fixtures/comparison/revised-texts.ts'
 import { aParagraph } from '../../helpers/builders.ts'
 
 /** Operative paragraphs numbered from 1 in their order. */
@@ -89,23 +90,29 @@ describe('a comparison', () => {
 })
 
 /** A redline with all changes accepted or refused: a paragraph whose end does not count joins the next one. */
-function settled(redline: readonly RedlineParagraph[], leftOut: 'deleted' | 'inserted'): readonly string[] {
+function settled({ paragraphs, footnotes }: Redline, leftOut: 'deleted' | 'inserted') {
+  const wordsOf = (runs: readonly RedlineWords[]) => runs.filter(({ type }) => type !== leftOut).map(({ text }) => text).join('')
   const lines: string[] = []
+  const called: string[] = []
   let line = ''
-  for (const { runs, end } of redline) {
-    line += runs.filter(({ type }) => type !== leftOut).map(({ text }) => text).join('')
+  for (const { runs, end } of paragraphs) {
+    line += wordsOf(runs.filter((run) => 'text' in run))
+    called.push(...runs.flatMap((run) => ('footnote' in run && run.type !== leftOut ? [wordsOf(footnotes[run.footnote - 1] ?? [])] : [])))
     if (end.type === leftOut) continue
     lines.push(line)
     line = ''
   }
-  return lines
+  return { lines, footnotes: called }
 }
 
+const bare = (paragraphs: readonly Paragraph[]): FootnotedText => ({ paragraphs, footnotes: [] })
+const redlineOf = (before: FootnotedText, after: FootnotedText): Redline => buildRedline(compareTexts(before.paragraphs, after.paragraphs), before, after)
+
 describe('a redline', () => {
-  const check = (before: readonly Paragraph[], after: readonly Paragraph[], why = ''): void => {
-    const redline = buildRedline(compareTexts(before, after), before, after)
-    expect(settled(redline, 'deleted'), `accepted, ${why}`).toEqual(printedLines(after))
-    expect(settled(redline, 'inserted'), `refused, ${why}`).toEqual(printedLines(before))
+  const check = (before: FootnotedText, after: FootnotedText, why = ''): void => {
+    const redline = redlineOf(before, after)
+    expect(settled(redline, 'deleted'), `accepted, ${why}`).toEqual({ lines: printedText(after), footnotes: printedFootnotes(after) })
+    expect(settled(redline, 'inserted'), `refused, ${why}`).toEqual({ lines: printedText(before), footnotes: printedFootnotes(before) })
   }
 
   it.each([
@@ -116,18 +123,35 @@ describe('a redline', () => {
     ['a paragraph that moved to the end', numbered(registers, report, review, training), numbered(report, review, training, registers)],
     ['quotation marks of another form', numbered('Keeps the “sample” register of owners;'), numbered('Keeps the "sample" register of owners;')],
     ['line breaks and tabs inside a paragraph', numbered('Documentation:\nSAMPLE/1\tfirst'), numbered('Documentation:\nSAMPLE/2\tfirst')],
-  ])('gives both texts to the character after %s', (_what, before, after) => check(before, after))
+  ])('gives both texts to the character after %s', (_what, before, after) => check(bare(before), bare(after)))
 
   it('gives both texts to the character for 300 random revisions in six languages', { timeout: 60_000 }, () => {
     for (let seed = 1; seed <= 300; seed++) {
       const { before, after } = revisedText(seed)
-      check(before, after, `seed ${seed}`)
+      check(withFootnotes(before), withFootnotes(after), `seed ${seed}`)
     }
   })
 
+  it('keeps a footnote whose call both texts have, and marks what changed in its words', () => {
+    const text = (footnote: string): FootnotedText => ({
+      paragraphs: [aParagraph({ label: '1', text: 'Recalls the sample report;', calls: [{ offset: 25, label: '1' }] })],
+      footnotes: [{ label: '1', text: footnote, page: null }],
+    })
+    const { paragraphs, footnotes } = redlineOf(text('SAMPLE/1, annex.'), text('SAMPLE/2, annex.'))
+    expect(paragraphs[0]?.runs.filter((run) => 'footnote' in run)).toEqual([{ type: 'same', footnote: 1 }])
+    expect(footnotes).toEqual([[{ type: 'same', text: 'SAMPLE/' }, { type: 'deleted', text: '1' }, { type: 'inserted', text: '2' }, { type: 'same', text: ', annex.' }]])
+  })
+
+  it('puts each footnote of a label that is counted anew where it is called, once', () => {
+    const calling = (ordinal: number, ...labels: readonly string[]) => aParagraph({ ordinal, text: `Paragraph ${ordinal} of a sample`, label: null, calls: labels.map((label) => ({ offset: 9, label })) })
+    const text = { paragraphs: [calling(0, '1'), calling(1, '1'), calling(2, '1')], footnotes: ['First', 'Second'].map((words) => ({ label: '1', text: words, page: null })) }
+    const redline = redlineOf(text, text)
+    expect(settled(redline, 'deleted').footnotes).toEqual(['First', 'Second'])
+    expect(redline.paragraphs.map(({ runs }) => runs.filter((run) => 'footnote' in run).length)).toEqual([1, 1, 0])
+  })
+
   it('changes a number without touching its tab and its words', () => {
-    const [before, after] = [numbered(registers), numbered(training, registers)]
-    const last = buildRedline(compareTexts(before, after), before, after).at(-1)
+    const last = redlineOf(bare(numbered(registers)), bare(numbered(training, registers))).paragraphs.at(-1)
     expect(last?.runs).toEqual([
       { type: 'deleted', text: '1' },
       { type: 'inserted', text: '2' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
 import { countUncarried, findRevised, gatherCarryOver, readCarryOver, setRevises } from '#renderer/db/carry-over.ts'
-import { addEditions, listLibrary } from '#renderer/db/editions.ts'
+import { addEditions, findEdition, listEditionsOf, listLibrary } from '#renderer/db/editions.ts'
 import { listNotesOnEdition, writeNote } from '#renderer/db/notes.ts'
 import { decidePlacement, listPlacements } from '#renderer/db/placements.ts'
 import { carryNotes } from '#renderer/desk/carry-notes.ts'
@@ -128,6 +128,22 @@ test('a text that a person calls a new edition takes the notes, and one undo tak
   const before = await everything(desk.db)
   await desk.history.run(() => setRevises(desk.db, leaked, draft), 'step')
   expect(await carryNotes(desk, leaked, 'step')).toMatchObject({ notes: 4, waiting: 0 })
+  await desk.history.undo()
+  expect(await everything(desk.db)).toEqual(before)
+})
+
+test('what is said of one language version holds for all with its symbol, each after the version in its own language', async () => {
+  const desk = aDesk()
+  const version = (symbol: string | null, language: 'en' | 'fr' | 'ar', work: string, words: number) =>
+    store(desk, symbol, numbered([textOf(words)]), { instrumentId: work as InstrumentId, language })
+  const [draftEn, draftFr] = [await version('SAMPLE/L.1', 'en', 'draft', 0), await version('SAMPLE/L.1', 'fr', 'draft', 1)]
+  const [adoptedEn, adoptedFr, adoptedAr] = [await version('SAMPLE/RES/1', 'en', 'adopted', 2), await version('SAMPLE/RES/1', 'fr', 'adopted', 3), await version('SAMPLE/RES/1', 'ar', 'adopted', 4)]
+  const other = await version('SAMPLE/RES/1/Add.1', 'en', 'adopted', 5)
+  const before = await everything(desk.db)
+  await desk.history.run(() => setRevises(desk.db, adoptedFr, draftFr))
+  const said = async (id: EditionId) => (await findEdition(desk.db, id))?.revises
+  expect(await Promise.all([adoptedEn, adoptedFr, adoptedAr, other, draftEn].map(said))).toEqual([draftEn, draftFr, draftFr, undefined, undefined])
+  expect((await listEditionsOf(desk.db, 'draft' as InstrumentId)).map(({ id }) => id).toSorted()).toEqual([draftEn, draftFr, adoptedEn, adoptedFr, adoptedAr].toSorted())
   await desk.history.undo()
   expect(await everything(desk.db)).toEqual(before)
 })

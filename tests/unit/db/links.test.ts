@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { EditionId } from '#shared/domain/ids'
-import { addLink, listLinksOnEdition, removeLink } from '#renderer/db/links.ts'
+import { undoChange } from '#renderer/db/change.ts'
+import { addLink, editLink, listLinksOnEdition, removeLink } from '#renderer/db/links.ts'
 import { aNote, aParagraph, aSteadyEnv } from '../../helpers/builders.ts'
 import { anEmptyLibrary } from '../../helpers/library.ts'
 
@@ -29,6 +30,20 @@ test('the same link is made once, another relation is another link, and a paragr
   expect((await addLink(db, from, from, 'repeats', env)).rows).toEqual([])
   await addLink(db, from, to, 'contradicts', env)
   expect(await db.links.count()).toBe(2)
+})
+
+test('the relation of a link is changed where it stands, and taken back, but never to what another link says already', async () => {
+  const db = anEmptyLibrary()
+  const env = aSteadyEnv()
+  await addLink(db, from, to, 'repeats', env)
+  const [link] = await db.links.toArray()
+  const change = await editLink(db, link!.id, 'weaker-than')
+  expect(await db.links.toArray()).toEqual([{ ...link, relation: 'weaker-than' }])
+  await undoChange(db, change)
+  expect(await db.links.toArray()).toEqual([link])
+  await addLink(db, from, to, 'contradicts', env)
+  expect((await editLink(db, link!.id, 'contradicts')).rows).toEqual([])
+  expect((await editLink(db, link!.id, 'repeats')).rows).toEqual([])
 })
 
 test('a removed link leaves both paragraphs', async () => {

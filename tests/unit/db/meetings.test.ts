@@ -5,15 +5,19 @@ import {
   addAgendaItem,
   addMeeting,
   clip,
+  clippingsAt,
   type ClippingDraft,
   deleteAgendaItem,
   deleteMeeting,
   editAgendaItem,
   editMeeting,
   findMeeting,
+  limitSpeaking,
   listMeetings,
   moveAgendaItem,
   moveClipping,
+  reclip,
+  tieDocuments,
   unclip,
 } from '#renderer/db/meetings.ts'
 import type { LibraryDb } from '#renderer/db/schema.ts'
@@ -161,5 +165,64 @@ describe('the clippings of an item', () => {
     await undoChange(db, taken)
     await undoChange(db, moved)
     expect(await clippedOf(id)).toEqual(['body/1', 'body/2', 'body/3'])
+  })
+})
+
+describe('what is not yet used', () => {
+  it('is clipped to the meeting, once', async () => {
+    const { id } = await aMeetingWith('4')
+    await clip(db, id, null, [paragraph('1'), paragraph('1')], env)
+    await clip(db, id, null, [paragraph('1'), note('a')], env)
+    expect((await findMeeting(db, id))?.tray).toMatchObject([paragraph('1'), note('a')])
+    expect(await clippedOf(id)).toEqual([])
+  })
+
+  it('goes to an item, from there to another one and back, and keeps its identity', async () => {
+    const { id, itemIds } = await aMeetingWith('4', '5')
+    await clip(db, id, null, [paragraph('1')], env)
+    const [clipping] = (await findMeeting(db, id))?.tray ?? []
+    for (const place of [itemIds[0]!, itemIds[1]!, null]) {
+      const done = await reclip(db, id, clipping!.id, place, env)
+      const meeting = await findMeeting(db, id)
+      expect(clippingsAt(meeting!, place)).toEqual([clipping])
+      expect([null, ...itemIds].filter((one) => clippingsAt(meeting!, one).length > 0)).toEqual([place])
+      await undoChange(db, done)
+      await redoChange(db, done)
+    }
+  })
+
+  it('is one clipping where the item shows the same already', async () => {
+    const { id, itemIds } = await aMeetingWith('4')
+    await clip(db, id, itemIds[0]!, [paragraph('1')], env)
+    await clip(db, id, null, [paragraph('1')], env)
+    const [clipping] = (await findMeeting(db, id))?.tray ?? []
+    await reclip(db, id, clipping!.id, itemIds[0]!, env)
+    expect(await findMeeting(db, id)).toMatchObject({ tray: [], items: [{ clippings: [paragraph('1')] }] })
+  })
+
+  it('stays where it is when the item it goes to is gone', async () => {
+    const { id, itemIds } = await aMeetingWith('4')
+    await clip(db, id, null, [paragraph('1')], env)
+    await deleteAgendaItem(db, id, itemIds[0]!, env)
+    const [clipping] = (await findMeeting(db, id))?.tray ?? []
+    expect((await reclip(db, id, clipping!.id, itemIds[0]!, env)).rows).toEqual([])
+  })
+})
+
+describe('what is known of a meeting beside its title', () => {
+  it('has a speaking limit until there is none', async () => {
+    const id = await aMeeting()
+    await limitSpeaking(db, id, 3, env)
+    expect(await findMeeting(db, id)).toMatchObject({ speakingLimit: 3 })
+    await limitSpeaking(db, id, null, env)
+    expect(await findMeeting(db, id)).not.toHaveProperty('speakingLimit')
+  })
+
+  it('ties a text to an item once', async () => {
+    const { id, itemIds } = await aMeetingWith('4')
+    const [one, other] = ['edition-1', 'edition-2'] as EditionId[]
+    await tieDocuments(db, id, itemIds[0]!, [one!], env)
+    await tieDocuments(db, id, itemIds[0]!, [one!, other!], env)
+    expect((await itemsOf(id))[0]?.documents).toEqual([one, other])
   })
 })

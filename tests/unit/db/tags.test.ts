@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 import type { NoteId } from '#shared/domain/ids'
 import { type Change, undoChange } from '#renderer/db/change.ts'
 import type { LibraryDb } from '#renderer/db/schema.ts'
+import { listBin, restoreFromBin } from '#renderer/db/bin.ts'
+import { removeNote } from '#renderer/db/notes.ts'
 import { addTag, deleteTag, editTag, listTagTree, moveTag, renameTag } from '#renderer/db/tags.ts'
 import type { TagError } from '#shared/domain/tag'
 import type { Result } from '#shared/lib/result'
-import { aNote, aParagraph } from '../../helpers/builders.ts'
+import { aNote, aParagraph, aSteadyEnv } from '../../helpers/builders.ts'
 import { anEmptyLibrary, everything } from '../../helpers/library.ts'
 
 const noteWith = (id: string, ...tags: readonly string[]) => aNote(aParagraph(), { id: id as NoteId, tags })
@@ -83,6 +85,17 @@ test('a deleted tag leaves its notes, and what stood under it moves up', async (
   await deleteTag(db, 'budget')
   expect(await shown(db)).toEqual(['follow-up 0', 'loose 2', 'money 0', '> fees 2'])
   expect(await tagsOf(db, '2')).toEqual(['fees'])
+})
+
+test('a tag is renamed and deleted on notes in the bin too, and they come back with what it is then', async () => {
+  const db = await aTree()
+  await removeNote(db, '2' as NoteId, aSteadyEnv())
+  await expectUndo(db, () => renameTag(db, 'fees', 'dues'))
+  await renameTag(db, 'fees', 'dues')
+  await deleteTag(db, 'budget')
+  await restoreFromBin(db, (await listBin(db))[0]!.id)
+  expect(await tagsOf(db, '2')).toEqual(['dues'])
+  expect(await shown(db)).toEqual(['follow-up 0', 'loose 2', 'money 0', '> dues 2'])
 })
 
 test.each<[string, (db: LibraryDb) => Promise<Result<Change, TagError>>]>([

@@ -10,8 +10,27 @@ import type { Result } from '#shared/lib/result'
 import { emptyBin, listBin, restoreFromBin } from '#renderer/db/bin.ts'
 import { setRevises } from '#renderer/db/carry-over.ts'
 import { addEditions, listParagraphs, removeEditions } from '#renderer/db/editions.ts'
-import { addLink, removeLink } from '#renderer/db/links.ts'
-import { addAgendaItem, addMeeting, clip, deleteAgendaItem, deleteMeeting, editAgendaItem, editMeeting, moveAgendaItem, noDetails, unclip } from '#renderer/db/meetings.ts'
+import { addLink, editLink, removeLink } from '#renderer/db/links.ts'
+import { addItemPart, editItemPart, removeItemPart, takeBackProposal } from '#renderer/db/item-parts.ts'
+import { addEntries, editEntry, moveEntry, removeEntry } from '#renderer/db/meeting-entries.ts'
+import {
+  addAgendaItem,
+  addMeeting,
+  clip,
+  clippingsAt,
+  deleteAgendaItem,
+  deleteMeeting,
+  editAgendaItem,
+  editMeeting,
+  limitSpeaking,
+  moveAgendaItem,
+  moveClipping,
+  noDetails,
+  reclip,
+  tieDocuments,
+  unclip,
+  untieDocument,
+} from '#renderer/db/meetings.ts'
 import { restoreNoteVersion } from '#renderer/db/note-versions.ts'
 import { discardNote, editNote, removeNote, writeNote } from '#renderer/db/notes.ts'
 import { decidePlacement, putPlacements } from '#renderer/db/placements.ts'
@@ -76,6 +95,10 @@ const commands: Readonly<Record<string, (db: LibraryDb, a: number, b: number) =>
   deleteTag: async (db, a) => done(await deleteTag(db, await anyTag(db, a))),
   joinEditions: async (db, a, b) => setRevises(db, (await anchorIn(db, a)).editionId, (await anchorIn(db, b)).editionId),
   addLink: async (db, a, b) => addLink(db, await anchorIn(db, a), await anchorIn(db, b), linkRelations[a % 6]!, env),
+  editLink: async (db, a, b) => {
+    const link = pick(await db.links.toCollection().primaryKeys(), a)
+    return link ? editLink(db, link, linkRelations[b % 6]!) : null
+  },
   removeLink: async (db, a) => {
     const link = pick(await db.links.toCollection().primaryKeys(), a)
     return link ? removeLink(db, link) : null
@@ -110,6 +133,53 @@ const commands: Readonly<Record<string, (db: LibraryDb, a: number, b: number) =>
       () => deleteAgendaItem(db, meeting.id, item.id, env),
       async () => clip(db, meeting.id, item.id, [{ type: 'note', noteId: await anyNote(db, b) }], env),
       async () => (item.clippings[0] ? unclip(db, meeting.id, item.id, item.clippings[0].id, env) : null),
+      () => editAgendaItem(db, meeting.id, item.id, { aim: `Aim ${b}`, speaks: b % 2 === 0 }, env),
+      async () => tieDocuments(db, meeting.id, item.id, [(await anchorIn(db, b)).editionId], env),
+      async () => untieDocument(db, meeting.id, item.id, (await anchorIn(db, b)).editionId, env),
+    ]
+    return pick(changes, a + b)!()
+  },
+  changeBrief: async (db, a, b) => {
+    const meeting = await anyMeeting(db, a)
+    const item = pick(meeting?.items ?? [], b)
+    if (!meeting || !item) return null
+    const place = { meetingId: meeting.id, itemId: item.id }
+    const part = pick(item.parts ?? [], b)
+    if (!part) return addItemPart(db, place, 'ask', env)
+    const { editionId, paragraphId, paragraphHash } = await anchorIn(db, b)
+    const changes = [
+      () => addItemPart(db, place, 'others', env),
+      () => editItemPart(db, place, part.id, { party: `State ${b}`, proposal: { place: { editionId, paragraphId, textHash: paragraphHash }, wording: `Wording ${b}` } }, env),
+      () => takeBackProposal(db, place, part.id, env),
+      () => removeItemPart(db, place, part.id, env),
+    ]
+    return pick(changes, a + b)!()
+  },
+  changeTray: async (db, a, b) => {
+    const meeting = await anyMeeting(db, a)
+    if (!meeting) return null
+    const stand = pick([null, ...meeting.items.map(({ id }) => id)], b) ?? null
+    const clipping = pick(clippingsAt(meeting, stand), a)
+    if (!clipping) return clip(db, meeting.id, null, [{ type: 'note', noteId: await anyNote(db, b) }], env)
+    const changes = [
+      () => reclip(db, meeting.id, clipping.id, pick([...meeting.items.map(({ id }) => id), null], a) ?? null, env),
+      () => moveClipping(db, meeting.id, stand, clipping.id, b % 3, env),
+      () => unclip(db, meeting.id, stand, clipping.id, env),
+    ]
+    return pick(changes, a + b)!()
+  },
+  changeFacts: async (db, a, b) => {
+    const meeting = await anyMeeting(db, a)
+    if (!meeting) return null
+    const speaker = pick(meeting.speakers ?? [], b)
+    if (!speaker) return addEntries(db, meeting.id, 'speakers', [{ order: `${b}`, party: `State ${a}`, speaker: '', recording: '' }], env)
+    const changes = [
+      () => limitSpeaking(db, meeting.id, b % 2 ? b : null, env),
+      () => addEntries(db, meeting.id, 'keyDates', [{ date: null, text: `Due ${b}` }], env),
+      () => addEntries(db, meeting.id, 'speakers', [{ order: '', party: `State ${b}`, speaker: '', recording: '' }], env),
+      () => editEntry(db, meeting.id, 'speakers', speaker.id, { party: `State ${b}` }, env),
+      () => moveEntry(db, meeting.id, 'speakers', speaker.id, a % 3, env),
+      () => removeEntry(db, meeting.id, 'speakers', speaker.id, env),
     ]
     return pick(changes, a + b)!()
   },

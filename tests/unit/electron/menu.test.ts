@@ -12,6 +12,8 @@ const commands: Readonly<Record<MenuCommand, true>> = {
   'new-meeting': true,
   'export-pack': true,
   'export-akn': true,
+  'send-text': true,
+  'import-comments': true,
   'export-library': true,
   'export-meeting': true,
   'import-library': true,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { renderDocx } from '#renderer/export/docx.ts'
+import { returnBookmark } from '#shared/returned/return-bookmark'
 import { packageFaults } from '../../fixtures/packs/package-faults.ts'
 import { readPackage, walkXml, wordsOfPackage } from '../../fixtures/packs/read-package.ts'
 import { emptyPack, everyBlock, packOfWords } from '../../fixtures/packs/sample-packs.ts'
@@ -43,13 +44,26 @@ describe('the Word file', () => {
     expect([view.getUint16(10, true), view.getUint16(12, true)]).toEqual([0, ((2026 - 1980) << 9) | (11 << 5) | 22])
   })
 
-  it('lists contents as finished words with links, without a field that Word would ask to update', () => {
+  it('stands each quoted and annexed paragraph under the bookmark by which comments on it find home', () => {
+    const document = part('word/document.xml')
+    const printed = everyBlock.blocks.flatMap((block) => {
+      if (block.type === 'quotation') return block.paragraphs.map(({ source }) => source)
+      return block.type === 'text-paragraph' && block.source !== null ? [block.source] : []
+    })
+    const names = [...document.matchAll(/<w:bookmarkStart w:name="(am_[^"]*)"/g)].map((found) => found[1])
+    expect(names).toHaveLength(printed.length)
+    for (const { editionId, paragraphId } of printed) expect(names).toContain(returnBookmark(editionId, paragraphId))
+    expect(names.filter((name) => name?.endsWith('_2')).length).toBeGreaterThan(3)
+  })
+
+  it('lists contents as finished words with links and page numbers, without a field that Word would ask to update', () => {
     const document = part('word/document.xml')
     for (const { text, bookmark } of everyBlock.contents) {
       expect(document).toContain(`w:anchor="${bookmark}"`)
+      expect(document).toMatch(new RegExp(`<w:fldSimple w:instr="PAGEREF ${bookmark} \\\\h"><w:r><w:t xml:space="preserve">\\d+</w:t></w:r></w:fldSimple>`))
       expect(wordsOfPackage(parts).split(text.replace(/\s+/g, ' ')).length).toBeGreaterThan(2)
     }
-    expect(document).not.toContain('TOC \\')
+    expect(document).not.toMatch(/TOC \\|w:dirty/)
   })
 
   it('uses Word’s own styles under their own names', () => {

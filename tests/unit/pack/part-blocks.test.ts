@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ItemPart, ItemPartKind } from '#shared/domain/item-part'
 import { buildPack } from '#shared/pack/build-pack'
-import { speakingTime } from '#shared/pack/speaking-time'
 import { richText } from '#shared/rich-text/plain-text'
 import { clipParagraph, paragraphAt, sampleLibrary, sampleMeeting } from '../../fixtures/packs/build-sample.ts'
 import { packOptions, withoutTexts } from '../../fixtures/packs/pack-of.ts'
@@ -35,13 +34,4 @@ describe('the parts of a brief', () => {
   it('say how long talking points take', () => {
     expect(blocksOf([part('talking-point', 'word '.repeat(120))])).toContain('Talking points · 1:00 min')
   })
-})
-
-describe('the time that words take', () => {
-  it.each([
-    ['', ''],
-    ['– –', ''],
-    ['Thank you, Chair.', '0:05'],
-    ['word '.repeat(130), '1:05'],
-  ])('of %j is %j', (words, time) => expect(speakingTime(words)).toBe(time))
 })

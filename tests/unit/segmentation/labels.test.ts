@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { listKey, numberKey } from '#shared/segmentation/label-key'
 import { OpenLists, parseLabel } from '#shared/segmentation/numbering'
+import { readTxt } from '#renderer/ingest/txt.ts'
+import { openBrackets } from '#shared/comparison/open-brackets'
+import { readBlocks } from '#shared/segmentation/read-blocks'
 import { readText } from './reading.ts'
 
 describe('labels as the six languages print them', () => {
@@ -29,11 +32,17 @@ describe('labels as the six languages print them', () => {
     ['drafts', '(b) bis To open', '(b) bis'],
     ['drafts', '12 quater. Decides', '12 quater'],
     ['drafts', '7 alt. Decides', '7 alt'],
+    ['contested paragraphs', '[3. Decides to open a ledger;', '3'],
+    ['contested paragraphs', '[3 bis. Decides to open a ledger;]', '3 bis'],
+    ['contested paragraphs', '[[(a) To open a ledger]', '(a)'],
+    ['contested paragraphs', '[b) De tenir le registre', 'b)'],
+    ['contested paragraphs', '[5 - تقرر أن', '5'],
+    ['contested paragraphs', '［（一）登记册；', '（一）'],
   ])('reads a label of %s: %j', (_, text, label) => {
     expect(parseLabel(text)?.label).toBe(label)
   })
 
-  it.each(['一、导言', 'الموانئ 1', 'о журналах', '(sic) Text', 'а также журналы'])('takes %j for words', (text) => {
+  it.each(['一、导言', 'الموانئ 1', 'о журналах', '(sic) Text', 'а также журналы', '[30] days', '[3] registers', '[1.5 Million', '[sic] Text', '[(a)] or (b)', '[Recalling', '[– a dash'])('takes %j for words', (text) => {
     expect(parseLabel(text)).toBeNull()
   })
 
@@ -130,5 +139,47 @@ describe('language versions of one resolution', () => {
   it('keep their labels as printed', () => {
     const text = readText((versions['fr'] ?? []).join('\n\n'))
     expect(text.paragraphs.find(({ id }) => id === 'body/2/(a)/(ii)')).toMatchObject({ label: 'ii)', path: ['2', 'a)', 'ii)'] })
+  })
+})
+
+describe('a draft whose paragraphs are contested with their numbers', () => {
+  const front = ['SAMPLE/L.3', 'Sample draft resolution on ledgers', 'The Sample Conference,', 'Recalling its resolution on ledgers,']
+  const operatives = [
+    '1. Decides to keep the ledgers in all the ports;',
+    '2. Requests the secretariat:',
+    '(a) To open a ledger;',
+    '[(b) To report on it [each year];]',
+    '[3. Invites all keepers to read it;]',
+    '[[3 bis. Encourages all keepers to read it twice;]]',
+    '4. Decides to remain seized of the matter.',
+  ]
+  const read = readText([...front, ...operatives].join('\n\n'))
+  const found = (id: string) => read.paragraphs.find((paragraph) => paragraph.id === id)
+
+  it('has their labels, and their brackets with the words', () => {
+    expect(read.paragraphs.map(({ id }) => id).slice(3)).toEqual(['body/1', 'body/2', 'body/2/(a)', 'body/2/(b)', 'body/3', 'body/3-bis', 'body/4'])
+    expect(found('body/2/(b)')).toMatchObject({ kind: 'subparagraph', label: '(b)', text: '[To report on it [each year];]' })
+    expect(found('body/3')).toMatchObject({ kind: 'operative', label: '3', text: '[Invites all keepers to read it;]' })
+    expect(found('body/3-bis')).toMatchObject({ kind: 'operative', label: '3 bis', text: '[[Encourages all keepers to read it twice;]]' })
+  })
+
+  it('misses no number, and every bracket is counted', () => {
+    expect(read.report.numbering).toMatchObject([{ first: '1', last: '4', missing: [], duplicated: [] }])
+    expect(openBrackets(read.paragraphs).total).toBe(5)
+  })
+
+  it('has the same words where Word counts the number with its bracket', () => {
+    const reading = readTxt([...front, ...operatives].join('\n\n'))
+    const blocks = reading.blocks.map((block) => (block.text.startsWith('[3. ') ? { ...block, label: '[3.', text: block.text.slice(4) } : block))
+    const counted = readBlocks({ ...reading, blocks })
+    expect(counted.ok && counted.value.paragraphs).toEqual(read.paragraphs)
+  })
+
+  it('keeps a footnote of such a paragraph at its word', () => {
+    const reading = readTxt([...front, ...operatives].join('\n\n'))
+    const blocks = reading.blocks.map((block) => (block.text.startsWith('[3. ') ? { ...block, calls: [{ offset: block.text.indexOf(' keepers'), label: '1' }] } : block))
+    const called = readBlocks({ ...reading, blocks })
+    const [call] = (called.ok ? called.value.paragraphs : []).flatMap(({ calls }) => calls)
+    expect(call).toEqual({ offset: '[Invites all'.length, label: '1' })
   })
 })

@@ -72,7 +72,7 @@ describe('adding to a meeting', () => {
     const choice = within(await dialog()).getByRole('combobox', { name: 'Meeting' })
     expect([...(choice as HTMLSelectElement).options].map(({ text }) => text)).toEqual(['Newer sample meeting', 'Older sample meeting', 'New meeting…'])
     expect(screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual([
-      'Item 4 — Prevention', 'Item 5 — Recovery', 'New item',
+      'Item 4 — Prevention', 'Item 5 — Recovery', 'New item', 'Not yet used',
     ])
   })
 
@@ -97,7 +97,7 @@ describe('adding to a meeting', () => {
     const older = await aMeeting('Older sample meeting', ['1', 'Opening'], ['2', 'Review'])
     await aMeeting('Newer sample meeting', ['4', 'Prevention'])
     const nothing = () => undefined
-    const page = renderOnDesk(desk, <Meetings meetingId={older} onOpenMeeting={nothing} onOpenPack={nothing} onOpenParagraph={nothing} />)
+    const page = renderOnDesk(desk, <Meetings meetingId={older} onOpenMeeting={nothing} onOpenPack={nothing} onOpenParagraph={nothing} onOpenComparison={nothing} />)
     await page.user.click(await screen.findByRole('row', { name: 'Item 2 — Review' }))
     await screen.findByRole('region', { name: 'Item 2 — Review' })
     page.unmount()

@@ -26,6 +26,7 @@ function Shown() {
       onOpenMeeting={setMeetingId}
       onOpenPack={() => undefined}
       onOpenParagraph={(editionId) => opened.push(editionId)}
+      onOpenComparison={() => undefined}
     />
   )
 }

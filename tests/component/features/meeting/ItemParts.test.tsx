@@ -18,7 +18,7 @@ beforeEach(async () => {
 })
 
 const show = () =>
-  renderOnDesk(desk, <Meetings meetingId={meetingId} onOpenMeeting={() => undefined} onOpenPack={() => undefined} onOpenParagraph={() => undefined} />)
+  renderOnDesk(desk, <Meetings meetingId={meetingId} onOpenMeeting={() => undefined} onOpenPack={() => undefined} onOpenParagraph={() => undefined} onOpenComparison={() => undefined} />)
 const brief = () => screen.findByRole('region', { name: 'The delegation’s brief on this item' })
 const stored = async () => (await findMeeting(desk.db, meetingId))?.items[0]?.parts
 

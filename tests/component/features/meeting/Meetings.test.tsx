@@ -24,6 +24,7 @@ function Shown({ first = null }: { readonly first?: MeetingId | null }) {
       onOpenMeeting={setMeetingId}
       onOpenPack={(id) => opened.packs.push(id)}
       onOpenParagraph={(editionId, paragraphId) => opened.paragraphs.push(`${editionId} ${paragraphId}`)}
+      onOpenComparison={() => undefined}
     />
   )
 }
@@ -72,6 +73,7 @@ describe('what is known of a meeting', () => {
   it('is stored as it is typed, and one undo takes back what was typed into one field', async () => {
     const id = await aMeeting()
     const { user } = renderOnDesk(desk, <Shown first={id} />)
+    await user.click(await screen.findByRole('tab', { name: 'Facts' }))
     await user.type(await screen.findByRole('textbox', { name: 'Body' }), 'Sample Conference of Parties')
     await user.type(screen.getByRole('textbox', { name: 'Place' }), 'Doha')
     await waitFor(async () => expect(await stored(id)).toMatchObject({ body: 'Sample Conference of Parties', place: 'Doha' }))
@@ -85,6 +87,7 @@ describe('what is known of a meeting', () => {
   it('takes words typed at two visits to a field back one visit at a time', async () => {
     const id = await aMeeting({ place: '' })
     const { user } = renderOnDesk(desk, <Shown first={id} />)
+    await user.click(await screen.findByRole('tab', { name: 'Facts' }))
     const place = await screen.findByRole('textbox', { name: 'Place' })
     await user.type(place, 'Doha')
     await user.tab()
@@ -106,6 +109,7 @@ describe('what is known of a meeting', () => {
   it('says so when the last day is before the first, and stores it all the same', async () => {
     const id = await aMeeting({ startsOn: '2026-11-10' })
     const { user } = renderOnDesk(desk, <Shown first={id} />)
+    await user.click(await screen.findByRole('tab', { name: 'Facts' }))
     const endsOn = await screen.findByLabelText('Last day')
     await user.type(endsOn, '2026-11-09')
     await screen.findByText('The last day is before the first.')

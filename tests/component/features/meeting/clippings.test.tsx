@@ -23,9 +23,11 @@ let editionId: EditionId
 let meetingId: MeetingId
 let itemId: AgendaItemId
 let openedParagraphs: string[]
+let openedComparisons: string[]
 beforeEach(async () => {
   desk = aDesk()
   openedParagraphs = []
+  openedComparisons = []
   const { db, env } = desk
   const text = { source: { name: 'sample.txt', bytes: new Uint8Array([1]) }, draft: aDraft({ paragraphs: [first, second] }) }
   const added = await addEditions(db, [{ ...text, instrumentId: 'SAMPLE/RES/1/1' as InstrumentId, origin: 'imported' }], env)
@@ -46,6 +48,7 @@ const show = () =>
       onOpenMeeting={() => undefined}
       onOpenPack={() => undefined}
       onOpenParagraph={(id, paragraphId) => openedParagraphs.push(`${id} ${paragraphId}`)}
+      onOpenComparison={(before, after) => openedComparisons.push(`${before} ${after}`)}
     />,
   )
 const list = () => screen.findByRole('grid', { name: 'Clippings' })

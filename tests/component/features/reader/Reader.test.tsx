@@ -74,6 +74,10 @@ async function open(at: EditionId = editionId) {
   return shown
 }
 const blockOf = (label: string) => screen.findByText(label, { selector: '.margin-title span' }).then((title) => title.closest('section')!)
+const relationIn = (place: Pick<typeof screen, 'getByRole'>) => {
+  const { value, options } = place.getByRole<HTMLSelectElement>('combobox', { name: /^How this place stands to/ })
+  return [...options].find((option) => option.value === value)?.textContent
+}
 const cards = () => screen.queryAllByRole('article').map((card) => card.querySelector('.note-body')?.textContent ?? '')
 const selected = () => document.querySelector('[data-paragraph][aria-current]')?.getAttribute('data-paragraph')
 
@@ -171,6 +175,28 @@ test('the filter leaves the notes that are wanted, counts them, and goes with Es
   await waitFor(() => expect(cards()).toEqual(['One.', 'Two.']))
 })
 
+test('a text is found again as it was filtered when it was left, and takes no focus for it; another one shows all its notes', async () => {
+  await note('a', 0, 'One.', { kind: 'ask' })
+  await note('b', 4, 'Two.', { kind: 'evidence' })
+  const { user } = await open()
+  await blockOf('Para. 1')
+  await user.keyboard('/')
+  await user.click(within((await screen.findByLabelText('Words in notes')).closest('search')!).getByRole('button', { name: /^Evidence/ }))
+  await waitFor(() => expect(cards()).toEqual(['Two.']))
+  await user.click(await screen.findByRole('link', { name: 'paragraph 2 of SAMPLE/RES/2/2' }))
+  await waitFor(() => expect(document.querySelectorAll('[data-paragraph]')).toHaveLength(3))
+  expect(screen.queryByRole('search')).toBeNull()
+  const block = within(await blockOf('Para. 2'))
+  await user.click(block.getByRole('button', { name: 'SAMPLE/RES/1/1, para. 5' }))
+  await waitFor(() => expect(cards()).toEqual(['Two.']))
+  expect(screen.getByRole('button', { name: /^Evidence/ }).getAttribute('aria-pressed')).toBe('true')
+  expect(document.activeElement).not.toBe(screen.getByLabelText('Words in notes'))
+  await user.keyboard('/')
+  expect(document.activeElement).toBe(screen.getByLabelText('Words in notes'))
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(cards()).toEqual(['One.', 'Two.']))
+})
+
 test('the list names the notes in reading order and leads to their place', async () => {
   await note('late', 3, 'At the end.')
   await note('early', 1, 'At the beginning.')
@@ -197,11 +223,26 @@ test('a link is picked by key in another text, stands at both ends, and can be u
   act(() => target.focus())
   await user.keyboard('{Enter}')
   const here = within(await blockOf('Para. 3'))
-  expect(here.getByText('is stronger than')).toBeTruthy()
+  expect(relationIn(here)).toBe('is stronger than')
   await user.click(here.getByRole('button', { name: 'SAMPLE/RES/1/1, para. 2' }))
-  expect(within(await blockOf('Para. 2')).getByText('is weaker than')).toBeTruthy()
+  expect(relationIn(within(await blockOf('Para. 2')))).toBe('is weaker than')
   await act(() => desk.history.undo())
-  await waitFor(() => expect(screen.queryByText('is weaker than')).toBeNull())
+  await waitFor(() => expect(screen.queryByRole('combobox', { name: /^How this place stands to/ })).toBeNull())
+})
+
+test('the relation of a link is changed where it stands, by key too, seen from either end, and undo takes it back', async () => {
+  const [, , there] = paragraphsUpTo(3)
+  await addLink(desk.db, anchorAt(1), { editionId: otherId, paragraphId: there!.id, paragraphHash: there!.hash, span: null }, 'weaker-than', desk.env)
+  const { user } = await open(otherId)
+  const relation = await screen.findByRole('combobox', { name: 'How this place stands to SAMPLE/RES/1/1, para. 2' })
+  expect(relationIn(screen)).toBe('is stronger than')
+  for (let step = 0; step < 60 && document.activeElement !== relation; step++) await user.tab()
+  expect(document.activeElement).toBe(relation)
+  await user.selectOptions(relation, 'is contradicted by')
+  await waitFor(async () => expect((await desk.db.links.toArray()).map((link) => link.relation)).toEqual(['contradicts']))
+  await waitFor(() => expect(relationIn(screen)).toBe('is contradicted by'))
+  await act(() => desk.history.undo())
+  await waitFor(() => expect(relationIn(screen)).toBe('is stronger than'))
 })
 
 test('a reference opens its paragraph when the library has the text, and says so when it has not', async () => {

@@ -1,39 +1,52 @@
 import { formatWrittenDate } from '#shared/citation/written-date'
 import type { Edition } from '#shared/domain/edition'
 import type { PackBlock } from '#shared/domain/pack'
-import type { Footnote, Paragraph } from '#shared/domain/paragraph'
+import type { ParagraphId } from '#shared/domain/ids'
+import type { Footnote, FootnoteCall, Paragraph, TextRange } from '#shared/domain/paragraph'
 import { printedLabel } from '#shared/domain/printed-label'
-import { type PackLabels, fillLabel } from './labels.ts'
+import { fillLabel } from './labels.ts'
+import type { PackLabels } from './pack-labels.ts'
 import type { PackAssembly } from './pack-assembly.ts'
 import { type PackText, spokenFootnoteLabel } from './pack-texts.ts'
-import { buildRuns } from './runs.ts'
+import { muted } from './pack-blocks.ts'
+import { type CommentedRange, buildRuns } from './runs.ts'
 
-/** Names an annexed text as its heading and contents entry do: symbol and title, or the one that it has. */
-function annexedTextTitle({ symbol, title, sourceName }: Edition, labels: PackLabels): string {
+/** Names a text in full as its heading and contents entry do: symbol and title, or the one that it has. */
+function textTitle({ symbol, title, sourceName }: Edition, labels: PackLabels): string {
   if (symbol !== null && title !== '') return fillLabel(labels.annexedText, { symbol, title })
   return symbol ?? (title === '' ? sourceName : title)
 }
+
+/** What stands on a text's paragraphs: marks and comments in their words, boxes below them. */
+export interface TextNotes {
+  readonly marks: ReadonlyMap<ParagraphId, readonly TextRange[]>
+  readonly commented: ReadonlyMap<ParagraphId, readonly CommentedRange[]>
+  readonly below: ReadonlyMap<ParagraphId, readonly PackBlock[]>
+}
+
+const noNotes: TextNotes = { marks: new Map(), commented: new Map(), below: new Map() }
 
 /**
  * Builds one whole text with its printed numbers; its footnotes stand at its end under their printed labels.
  *
  * As Word footnotes they would be numbered anew through the pack, and "footnote 4 of A/RES/…" would be lost.
  */
-export function buildAnnexBlocks(text: PackText, bookmark: string, assembly: PackAssembly): readonly PackBlock[] {
+export function buildTextBlocks(text: PackText, bookmark: string, { labels, targets }: Pick<PackAssembly, 'labels' | 'targets'>, notes: TextNotes = noNotes): readonly PackBlock[] {
   const { edition } = text
   const { language, direction } = edition
   // The date comes first: after an Arabic name its figures would be drawn into the Arabic.
-  const facts = [edition.date === null ? null : formatWrittenDate(edition.date), edition.body].filter((fact) => fact !== null)
+  const facts = [edition.date === null ? null : formatWrittenDate(edition.date, labels.language), edition.body].filter((fact) => fact !== null)
   return [
-    { type: 'heading', level: 2, text: annexedTextTitle(edition, assembly.labels), bookmark, language, direction },
-    ...(facts.length === 0 ? [] : [{ type: 'paragraph', look: 'muted', runs: [{ text: facts.join(' · ') }], direction: assembly.labels.direction } as const]),
+    { type: 'heading', level: 2, text: textTitle(edition, labels), bookmark, language, direction },
+    ...(facts.length === 0 ? [] : [muted(facts.join(' · '), labels)]),
     ...text.paragraphs
       .filter((paragraph) => paragraph.kind !== 'footnote')
-      .map((paragraph): PackBlock => {
-        const { kind, level } = paragraph
+      .flatMap((paragraph): readonly PackBlock[] => {
+        const { id, kind, level } = paragraph
         const label = printedLabel(paragraph)
-        const runs = buildRuns(paragraph, [], (call) => ({ text: spokenFootnoteLabel(call.label), superscript: true }))
-        return { type: 'text-paragraph', kind, label, level, runs, language, direction, bookmark: assembly.targets.get(paragraph) ?? null }
+        const callOf = (call: FootnoteCall) => ({ text: spokenFootnoteLabel(call.label), superscript: true }) as const
+        const runs = buildRuns(paragraph, notes.marks.get(id) ?? [], callOf, notes.commented.get(id))
+        return [{ type: 'text-paragraph', kind, label, level, runs, language, direction, bookmark: targets.get(paragraph) ?? null, source: { editionId: edition.id, paragraphId: id } }, ...(notes.below.get(id) ?? [])]
       }),
     ...listFootnotes(text).map(({ label, words, source }): PackBlock => ({
       type: 'text-paragraph',
@@ -43,7 +56,8 @@ export function buildAnnexBlocks(text: PackText, bookmark: string, assembly: Pac
       runs: [{ text: words }],
       language,
       direction,
-      bookmark: source === null ? null : (assembly.targets.get(source) ?? null),
+      bookmark: source === null ? null : (targets.get(source) ?? null),
+      source: source === null ? null : { editionId: edition.id, paragraphId: source.id },
     })),
   ]
 }

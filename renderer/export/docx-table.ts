@@ -1,0 +1,71 @@
+import { type IParagraphOptions, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import type { PackBlock, PackCell } from '#shared/domain/pack'
+import { directed, plainLine } from './docx-note-lines.ts'
+import type { Pen } from './docx-pen.ts'
+
+type PackTable = PackBlock & { readonly type: 'table' }
+
+/** Of a line of a table's words, on the average, in twips. */
+const letterWidth = 95
+
+/** A row of more lines may break: kept whole it would leave half a page empty, or not fit on any. */
+const mostKeptLines = 18
+
+/**
+ * Renders a table of a section that is `width` twips wide: the headings repeat on each page, rows do not break unless
+ * they are very tall. What follows is kept off it by a paragraph without words.
+ */
+export function renderTable({ columns, rows }: PackTable, pen: Pen, width: number, atTop: IParagraphOptions): readonly (Table | Paragraph)[] {
+  const widths = shareOut(columns.map(({ share }) => share), width)
+  if (widths.length === 0) return []
+  const { own } = pen
+  const heading = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(({ heading: words }, index) =>
+      cell(widths[index] ?? 0, [
+        new Paragraph({ style: 'TableHeading', ...(index === 0 ? atTop : {}), ...directed(own.direction), children: pen.words(words, own) }),
+      ]),
+    ),
+  })
+  const table = new Table({
+    style: 'PackTable',
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+    ...(own.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
+    rows: [heading, ...rows.map((cells) => renderRow(cells, widths, pen))],
+  })
+  return [table, new Paragraph({ style: 'TableEnd' })]
+}
+
+function renderRow(cells: readonly PackCell[], widths: readonly number[], pen: Pen): TableRow {
+  const lines = cells.map((lines, index) => linesIn(lines, widths[index] ?? 0))
+  return new TableRow({
+    ...(Math.max(0, ...lines) > mostKeptLines ? {} : { cantSplit: true }),
+    children: widths.map((width, index) => cell(width, paragraphsOf(cells[index] ?? [], pen))),
+  })
+}
+
+/** Word wants a paragraph in each cell. */
+function paragraphsOf(lines: PackCell, pen: Pen): readonly Paragraph[] {
+  return lines.length === 0 ? [new Paragraph({ style: 'TableText', ...directed(pen.own.direction) })] : lines.map((line) => new Paragraph(plainLine(line, 'TableText', pen)))
+}
+
+function cell(width: number, children: readonly Paragraph[]): TableCell {
+  return new TableCell({ width: { size: width, type: WidthType.DXA }, children })
+}
+
+function linesIn(lines: PackCell, width: number): number {
+  const perLine = Math.max(1, Math.floor(width / letterWidth))
+  return lines.reduce((sum, { runs }) => sum + Math.max(1, Math.ceil(runs.reduce((length, { text }) => length + text.length, 0) / perLine)), 0)
+}
+
+/** Shares a width out in whole twips; what is left over falls to the last column. */
+function shareOut(shares: readonly number[], width: number): readonly number[] {
+  const total = shares.reduce((sum, share) => sum + share, 0)
+  const widths = shares.map((share) => Math.floor((total > 0 ? share / total : 1 / shares.length) * width))
+  const rest = width - widths.reduce((sum, one) => sum + one, 0)
+  return widths.map((one, index) => (index === widths.length - 1 ? one + rest : one))
+}

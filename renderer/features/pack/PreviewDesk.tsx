@@ -1,0 +1,67 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#renderer/ui/Button.tsx'
+import type { BriefingPack } from '#shared/domain/pack'
+import { paperSize } from '#shared/pack/page-metrics'
+import { paginate } from '#shared/pack/paginate'
+import { PackPreview } from './PackPreview.tsx'
+import { turnToPage, useSheetInSight } from './use-sheet-in-sight.ts'
+
+const twipsInPixel = 15
+/** Beside the pages, in pixels. */
+const margin = 48
+const commentsWidth = 232
+/** Larger than this nobody reads with pleasure. */
+const largestFit = 1.4
+
+/** The pages of the pack with their keys: Page Up and Page Down turn them. */
+export function PreviewDesk({ pack }: { readonly pack: BriefingPack }) {
+  const { t } = useTranslation()
+  const desk = useRef<HTMLElement>(null)
+  const pages = useMemo(() => paginate(pack), [pack])
+  const page = useSheetInSight(desk)
+  const width = useWidth(desk)
+  const [isFitted, setIsFitted] = useState(true)
+  const isWide = pages.sheets.some(({ orientation }) => orientation === 'landscape')
+  const paper = paperSize(pack.look, isWide ? 'landscape' : 'portrait').width / twipsInPixel + (pack.comments.length > 0 ? commentsWidth : 0)
+  const fit = Math.min(largestFit, Math.max(0.3, (width - margin) / paper))
+  // The keys that scroll work as soon as the pack is there.
+  useEffect(() => desk.current?.focus({ preventScroll: true }), [])
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const step = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : 0
+    if (step === 0 || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    turnToPage(event.currentTarget, Math.min(pages.sheets.length, Math.max(1, page + step)))
+  }
+  return (
+    <div className="pack-reading">
+      <section className="pack-desk" aria-label={t('pack.preview')} tabIndex={-1} ref={desk} onKeyDown={onKeyDown}>
+        <PackPreview pack={pack} pages={pages} zoom={isFitted ? fit : 1} />
+      </section>
+      <div className="pack-page-bar">
+        <span className="pack-page-count">{t('pack.pageOf', { page: Math.min(page, pages.sheets.length), pages: pages.sheets.length })}</span>
+        <Button look="quiet" aria-pressed={isFitted} onClick={() => setIsFitted(true)}>
+          {t('pack.fitWidth')}
+        </Button>
+        <Button look="quiet" aria-pressed={!isFitted} onClick={() => setIsFitted(false)}>
+          {t('pack.fullSize')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function useWidth(element: { readonly current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(0)
+  useEffect(() => {
+    const observed = element.current
+    if (observed === null) return
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setWidth(entry.contentRect.width)
+    })
+    observer.observe(observed)
+    return () => observer.disconnect()
+  }, [element])
+  return width
+}

@@ -1,0 +1,67 @@
+import { X } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#renderer/ui/Button.tsx'
+import { Dialog } from '#renderer/ui/Dialog.tsx'
+import type { EditionId, ParagraphId } from '#shared/domain/ids'
+import { ReturnedPreview } from './ReturnedPreview.tsx'
+import { ReturnedList } from './ReturnedList.tsx'
+import type { Returned, ReturnedState } from './use-returned.ts'
+import './returned.css'
+
+interface ReturnedPanelProps {
+  readonly returned: Returned
+  readonly onOpenText: (editionId: EditionId, paragraphId: ParagraphId) => void
+  /** Shows what waits for a person on a text. */
+  readonly onTray: (editionId: EditionId) => void
+}
+
+/** What is being read, what a returned file would bring, what it brought, or why it was refused. */
+export function ReturnedPanel({ returned: { state, store, leave }, onOpenText, onTray }: ReturnedPanelProps) {
+  switch (state.step) {
+    case 'idle':
+      return null
+    case 'working':
+      return <Working state={state} onCancel={leave} />
+    case 'asking':
+      return <ReturnedPreview name={state.name} report={state.report} onStore={store} onClose={leave} />
+    case 'done':
+      return <ReturnedList name={state.name} report={state.report} onOpenText={onOpenText} onTray={onTray} onClose={leave} />
+    case 'refused':
+      return <Refused state={state} onClose={leave} />
+  }
+}
+
+type StateOf<Step extends ReturnedState['step']> = Extract<ReturnedState, { readonly step: Step }>
+
+function Working({ state: { task, name }, onCancel }: { readonly state: StateOf<'working'>; readonly onCancel: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <section className="returned-work" aria-label={t('returned.title')}>
+      <h2 aria-live="polite">{t(`returned.working.${task}`, { name })}</h2>
+      {task === 'look' ? (
+        <Button look="quiet" onClick={onCancel}>
+          <X size={14} aria-hidden />
+          {t('app.cancel')}
+        </Button>
+      ) : null}
+      <progress aria-label={t(`returned.working.${task}`, { name })} />
+    </section>
+  )
+}
+
+function Refused({ state: { name, code }, onClose }: { readonly state: StateOf<'refused'>; readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <Dialog title={t('returned.title')} closeLabel={t('app.close')} onClose={onClose}>
+      <p className="returned-refused" role="alert">
+        {t('returned.refused', { name })}
+      </p>
+      <p>{t(`returned.refusal.${code}`)}</p>
+      <div className="dialog-actions">
+        <Button look="primary" onClick={onClose}>
+          {t('app.close')}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
