@@ -175,7 +175,8 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
   const openCarryOver = useCallback((editionId: EditionId | null) => go({ go: 'carry-over', editionId }), [])
   const askNewEdition = useCallback((editionId: EditionId) => go({ go: 'popup', popup: { name: 'new-edition', editionId } }), [])
   const addToMeeting = useCallback(
-    (drafts: readonly ClippingDraft[], subject: string) => go({ go: 'popup', popup: { name: 'add-to-meeting', drafts, subject } }),
+    (drafts: readonly ClippingDraft[], subject: string, documents: readonly EditionId[] = []) =>
+      go({ go: 'popup', popup: { name: 'add-to-meeting', drafts, documents, subject } }),
     [],
   )
 
@@ -223,6 +224,7 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
                 onOpen={openText}
                 onPaste={() => onCommand('paste-text')}
                 onReadAgain={(editions) => void imports.readAgain(editions)}
+                onAddToMeeting={addToMeeting}
                 onCarryOver={openCarryOver}
                 onNewEdition={askNewEdition}
               />
@@ -239,7 +241,7 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
                 onCarryOver={openCarryOver}
               />
             ) : null}
-            {view.name === 'notes' ? <Notes onOpenParagraph={openText} onReader={() => go({ go: 'reader' })} /> : null}
+            {view.name === 'notes' ? <Notes onOpenParagraph={openText} onAddToMeeting={addToMeeting} onReader={() => go({ go: 'reader' })} /> : null}
             {view.name === 'bin' ? <Bin /> : null}
             {view.name === 'review' && view.editionId === null ? (
               <Tray onOpen={(id) => go({ go: 'review', editionId: id })} onLibrary={() => go({ go: 'library' })} />
@@ -263,7 +265,7 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
               />
             ) : null}
             {view.name === 'compare' ? (
-              <Compare from={view.from} onOpenText={openText} onLibrary={() => go({ go: 'library' })} />
+              <Compare from={view.from} onOpenText={openText} onAddToMeeting={addToMeeting} onLibrary={() => go({ go: 'library' })} />
             ) : null}
             {view.name === 'carry-over' ? (
               <CarryOver
@@ -283,7 +285,7 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
       <StatusLine view={view} edition={edition ?? null} paragraphId={reading?.paragraphId ?? null} />
       <Suspense fallback={null}>
         {popup?.name === 'add-to-meeting' ? (
-          <AddToMeeting drafts={popup.drafts} subject={popup.subject} onClose={closePopup} />
+          <AddToMeeting {...popup} onClose={closePopup} />
         ) : null}
         {popup?.name === 'paste-text' ? <PasteText text={popup.text} imports={imports} onClose={closePopup} /> : null}
         {popup?.name === 'palette' ? (

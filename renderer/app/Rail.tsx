@@ -6,6 +6,7 @@ import { countWorks } from '#renderer/db/editions.ts'
 import { listAllPlacements } from '#renderer/db/placements.ts'
 import { watchLibrary } from '#renderer/db/watch-library.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
+import { holdsClipping, readDropped } from '#renderer/desk/dragged-clippings.ts'
 import { isUndecided } from '#shared/carry-over/report'
 import type { Edition } from '#shared/domain/edition'
 import type { Move, Place } from './view.ts'
@@ -24,6 +25,7 @@ export function Rail({ place, go, edition }: RailProps) {
   const { t } = useTranslation()
   const { db } = useDesk()
   const [texts, setTexts] = useState<number>()
+  const [isOverMeetings, setOverMeetings] = useState(false)
   useEffect(() => watchLibrary(db, countWorks, setTexts), [db])
   const notes = useLiveQuery(() => db.notes.count(), [db])
   const binned = useLiveQuery(() => db.bin.count(), [db])
@@ -47,7 +49,23 @@ export function Rail({ place, go, edition }: RailProps) {
         {t('notes.title')}
         <span className="figure">{notes}</span>
       </button>
-      <button type="button" aria-current={here === 'meetings' ? 'page' : undefined} onClick={() => go({ go: 'meetings' })}>
+      <button
+        type="button"
+        aria-current={here === 'meetings' ? 'page' : undefined}
+        data-drop-target={isOverMeetings || undefined}
+        onClick={() => go({ go: 'meetings' })}
+        onDragOver={(event) => {
+          if (!holdsClipping(event.dataTransfer)) return
+          event.preventDefault()
+          setOverMeetings(true)
+        }}
+        onDragLeave={() => setOverMeetings(false)}
+        onDrop={(event) => {
+          setOverMeetings(false)
+          const dropped = readDropped(event.dataTransfer)
+          if (dropped) go({ go: 'popup', popup: { name: 'add-to-meeting', ...dropped } })
+        }}
+      >
         <CalendarDays size={16} aria-hidden />
         {t('app.meetings')}
         <span className="figure">{meetings}</span>

@@ -47,6 +47,14 @@ const inCompare = [
   ['shortcuts.compareLayout', 'V'],
   ['shortcuts.compareChanges', 'C'],
   ['shortcuts.compareOpen', 'O · ⇧ O'],
+  ['shortcuts.compareAdd', 'M'],
+] as const
+
+const inMeeting = [
+  ['shortcuts.meetingViews', '1 – 4'],
+  ['shortcuts.meetingOrder', 'Alt ↑ · ↓'],
+  ['shortcuts.meetingReclip', 'M'],
+  ['shortcuts.meetingRemove', 'Del'],
 ] as const
 
 const inCarryOver = [
@@ -69,6 +77,7 @@ const inNotes = [
   ['shortcuts.notesWalk', 'J · K'],
   ['shortcuts.notesOpen', '↵'],
   ['shortcuts.notesWords', '/'],
+  ['shortcuts.notesAdd', 'M'],
   ['shortcuts.notesDelete', 'Del'],
   ['shortcuts.tagRename', 'F2'],
   ['shortcuts.tagMove', 'Alt → · ←'],
@@ -80,6 +89,7 @@ export const keySections = [
   { heading: 'shortcuts.inReader', view: 'reader', keys: inReader },
   { heading: 'shortcuts.inNote', view: null, keys: inNote },
   { heading: 'shortcuts.inNotes', view: 'notes', keys: inNotes },
+  { heading: 'shortcuts.inMeeting', view: 'meetings', keys: inMeeting },
   { heading: 'shortcuts.inReview', view: 'review', keys: inReview },
   { heading: 'shortcuts.inCompare', view: 'compare', keys: inCompare },
   { heading: 'shortcuts.inCarryOver', view: 'carry-over', keys: inCarryOver },

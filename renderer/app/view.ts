@@ -18,7 +18,7 @@ export type View =
 
 /** What stands over the view. */
 export type Popup =
-  | { readonly name: 'add-to-meeting'; readonly drafts: readonly ClippingDraft[]; readonly subject: string }
+  | { readonly name: 'add-to-meeting'; readonly drafts: readonly ClippingDraft[]; readonly documents?: readonly EditionId[]; readonly subject: string }
   | { readonly name: 'paste-text'; readonly text: string }
   /** Asks of which text this one is a new edition. */
   | { readonly name: 'new-edition'; readonly editionId: EditionId }

@@ -10,6 +10,9 @@ import { wordSafeText } from './word-safe-text.ts'
 type Changes = PackBlock & { readonly type: 'changes' }
 type Change = PackChange['change']
 
+/** Space between what became of a paragraph and its words, in twips. */
+const underRemark = 20
+
 const markedAs = { same: undefined, inserted: 'InsertedWords', deleted: 'DeletedWords' } as const
 
 /**
@@ -48,7 +51,7 @@ function renderChanged({ label, level, remark, changes }: ChangedParagraph, bloc
     remark === null
       ? []
       : [{ style: 'ChangeRemark', ...directed(own.direction), ...(own.direction === 'rtl' ? { border: { left: noBorder, right: changeRule } } : {}), children: pen.words(remark, own) }]
-  return [...said, { style: depth === 0 ? 'Change' : `Change${depth}`, keepNext: true, ...towards, ...end, children: pen.bookmark(bookmark, words) }]
+  return [...said, { style: depth === 0 ? 'Change' : `Change${depth}`, keepNext: true, ...(remark === null ? {} : { spacing: { before: underRemark } }), ...towards, ...end, children: pen.bookmark(bookmark, words) }]
 }
 
 function wholeChange(changes: readonly PackChange[]): Change {

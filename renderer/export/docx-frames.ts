@@ -7,8 +7,8 @@ import { cm } from './docx-page.ts'
 const ruleSpacePt = 9
 export const quoteInset = cm(0.6)
 
-/** Notes begin where a quotation's words do, less the space to their rule. */
-export const noteIndent = { left: quoteInset + cm(1.3), right: cm(0.2) }
+/** A note's rule stands under a quotation's: all that is not running text has one edge. */
+export const noteIndent = { left: quoteInset, right: cm(0.2) }
 
 /** A list in a note stands in by this much a level. */
 export const listStep = cm(0.6)

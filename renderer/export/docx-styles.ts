@@ -99,11 +99,11 @@ function coverStyles({ small, accent }: Ink, width: number, language: Language):
 }
 
 function runningStyles({ small }: Ink, width: number): IParagraphStyleOptions[] {
-  const contents = { spacing: { before: 70, after: 70 }, keepLines: true, tabStops: [{ type: TabStopType.RIGHT, position: width, leader: LeaderType.DOT }] }
+  const contents = { keepLines: true, tabStops: [{ type: TabStopType.RIGHT, position: width, leader: LeaderType.DOT }] }
   return [
     { id: 'TOCHeading', name: 'TOC Heading', basedOn: 'Heading1', next: 'Normal', paragraph: { outlineLevel: 9 } },
-    { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', run: { size: 23, sizeComplexScript: 26 }, paragraph: { ...contents, indent: { left: 0 } } },
-    { id: 'TOC2', name: 'toc 2', basedOn: 'Normal', run: { color: colour.ink2 }, paragraph: { ...contents, indent: { left: hang } } },
+    { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', run: { size: 23, sizeComplexScript: 26 }, paragraph: { ...contents, spacing: { before: 40, after: 20 }, indent: { left: 0 } } },
+    { id: 'TOC2', name: 'toc 2', basedOn: 'Normal', run: { color: colour.ink2 }, paragraph: { ...contents, spacing: { before: 10, after: 10 }, indent: { left: hang } } },
     {
       id: 'Header',
       name: 'header',

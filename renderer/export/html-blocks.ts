@@ -73,8 +73,8 @@ function renderTextParagraph(block: BlockOf<'text-paragraph'>, page: string): st
   const { kind, label, level, runs, bookmark } = block
   const place = `${bookmark === null ? '' : ` id="${bookmark}"`}${tongueOf(block)}`
   if (kind === 'heading' || kind === 'annex-heading') {
-    const tag = kind === 'heading' && level > 1 ? 'h5' : 'h4'
-    return `<${tag} class="text${page}"${place}>${numberOf(label)}${renderRuns(runs)}</${tag}>`
+    // One level for all: texts begin with headings of any, and a level that is left out misleads who hears them.
+    return `<h4 class="text${kind === 'heading' && level > 1 ? ' second' : ''}${page}"${place}>${numberOf(label)}${renderRuns(runs)}</h4>`
   }
   const depth = kind === 'subparagraph' || kind === 'operative' ? Math.min(level, deepestLevel) : 0
   return `<p class="numbered level-${depth}${kind === 'footnote' ? ' small' : ''}${page}"${place}>${numberOf(label)}${renderRuns(runs)}</p>`

@@ -27,15 +27,15 @@ export function packCss(look: PackLook): string {
   return `
 :root { --accent: ${accent}; --ink: #1c2230; --ink-2: #4b5466; --line: #cfc9bd; --hang: 1.2cm; color: var(--ink); background: #fff; font: 11pt/1.35 ${text}; overflow-wrap: break-word; }
 body { max-width: 17cm; margin: 0 auto; padding: 1cm; }
-h1, h2, h3, h4, h5, p, ol, dl, dd, figure, blockquote { margin: 0; }
+h1, h2, h3, h4, p, ol, dl, dd, figure, blockquote { margin: 0; }
 h1, h2, h3 { font-family: ${heading}; line-height: 1.24; break-after: avoid; }
 h1 { margin: 10pt 0 18pt; font-size: 32pt; font-weight: 400; text-wrap: balance; }
 h2 { margin: 28pt 0 12pt; color: var(--accent); font-size: 18pt; }
 h3 { margin: 18pt 0 8pt; font-size: 13.5pt; }
 h4.own { margin: 14pt 0 6pt; font-size: 11.5pt; }
 h4.text { margin: 14pt 0 6pt; font-size: 11.5pt; }
-h5 { margin: 10pt 0 5pt; font-size: 11pt; font-style: italic; font-weight: 400; }
-h4, h5 { break-after: avoid; }
+h4.second { margin: 10pt 0 5pt; font-size: 11pt; font-style: italic; font-weight: 400; }
+h4 { break-after: avoid; }
 a { color: var(--accent); text-decoration: none; }
 p { margin-block-end: 6pt; orphans: 2; widows: 2; }
 header .logo { max-width: 7cm; max-height: 2.6cm; }
@@ -55,9 +55,9 @@ blockquote, .quoted { padding-inline-start: 9pt; border-inline-start: 1.5pt soli
 blockquote p, .quoted p { margin: 0; }
 figcaption { margin-block-start: 3pt; padding-inline-start: var(--hang); break-before: avoid; }
 cite { font-style: normal; }
-.numbered { position: relative; padding-inline-start: var(--hang); }
-.number { position: absolute; inset-inline-start: 0; white-space: nowrap; }
-h4 .number, h5 .number, .number + .number { position: static; margin-inline-end: 8pt; }
+.numbered { padding-inline-start: var(--hang); }
+.number { display: inline-block; min-width: var(--hang); margin-inline-start: calc(-1 * var(--hang)); white-space: nowrap; }
+h4 .number { min-width: 0; margin-inline: 0 8pt; }
 ${[1, 2, 3, 4].map((level) => `.level-${level} { margin-inline-start: calc(var(--hang) * ${level}); }`).join('\n')}
 .depth-1 { padding-inline-start: 0.6cm; }
 .depth-2 { padding-inline-start: 1.2cm; }

@@ -9,7 +9,10 @@ export interface Leak {
 }
 
 /** Places on somebody's computer. An address of the web may have such folders and is none. */
-const ownPlace = /\bfile:\/|(?<![\p{L}\p{N}])[A-Za-z]:\\|(?<![\p{L}\p{N}:/.])\/(?:home|Users|Volumes|private|tmp|var|mnt|media|root)\/[^\s/]/u
+const ownPlace = /\bfile:\/|(?<![\p{L}\p{N}])[A-Za-z]:\\|(?<![\p{L}\p{N}:/.])\/(?:home|Users|Volumes|private|tmp|var|mnt|media|root)\/[^\s/]/iu
+
+/** In a picture's bytes shorter stretches of letters are chance; what a camera or an editor wrote is longer. */
+const wordsInBytes = /[\p{L}\p{N}\p{P}\p{Zs}]{12,}/gu
 
 /**
  * Unzips a Word file and looks for secrets in every part: words, attributes, properties, comments, relationships.
@@ -45,7 +48,7 @@ async function readStrings(bytes: Uint8Array): Promise<FileStrings> {
   for (const entry of await reader.getEntries()) {
     if (entry.directory) continue
     const text = new TextDecoder().decode(await entry.getData(new Uint8ArrayWriter()))
-    parts.set(entry.filename, [entry.filename, ...(text.startsWith('<?xml') || text.startsWith('<') ? stringsOfXml(text) : [text])])
+    parts.set(entry.filename, [entry.filename, ...(text.startsWith('<') ? stringsOfXml(text) : (text.match(wordsInBytes) ?? []))])
   }
   await reader.close()
   return parts

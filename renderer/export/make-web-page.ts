@@ -25,8 +25,8 @@ export interface ReadPdf {
 }
 
 export interface Printer {
-  print(page: PrintedPage): Promise<Uint8Array>
-  read(pdf: Uint8Array): Promise<ReadPdf>
+  readonly print: (page: PrintedPage) => Promise<Uint8Array>
+  readonly read: (pdf: Uint8Array) => Promise<ReadPdf>
 }
 
 /** Printed once to learn the pages, once with them in the contents; a third time where a longer number moved a line. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useState } from 'react'
 import { GripVertical } from 'lucide-react'
 import { Button as AriaButton, type DragAndDropOptions, DropIndicator, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
 import { keepStyleOut } from './keep-style-out.ts'
@@ -84,11 +84,7 @@ export function OrderedList<Entry extends { readonly id: string }>(props: Ordere
   }
 
   return (
-    <div
-      className={`ordered-list ${props.className}`}
-      onKeyDownCapture={onKeyDown}
-      {...(props.holdsFields ? { onPointerDownCapture: leaveToField, onMouseDownCapture: leaveToField } : {})}
-    >
+    <div className={`ordered-list ${props.className}`} onKeyDownCapture={onKeyDown}>
       <GridList
         aria-label={props.label}
         {...given}
@@ -107,7 +103,13 @@ export function OrderedList<Entry extends { readonly id: string }>(props: Ordere
             <AriaButton slot="drag" className="ordered-grip" aria-label={props.dragWords(nameOf(entry))}>
               <GripVertical size={14} aria-hidden />
             </AriaButton>
-            {props.children(entry)}
+            {props.holdsFields ? (
+              <div className="ordered-fields" role="presentation" onFocus={keepToField} onBlur={keepToField} onPointerDown={letSelect} onMouseDown={keepToField}>
+                {props.children(entry)}
+              </div>
+            ) : (
+              props.children(entry)
+            )}
           </GridListItem>
         ))}
       </GridList>
@@ -116,9 +118,18 @@ export function OrderedList<Entry extends { readonly id: string }>(props: Ordere
   )
 }
 
-/** A press on a field is the field's: a row that is pressed would take the focus from it. */
-function leaveToField(event: Pick<PointerEvent, 'target' | 'stopPropagation'>): void {
+/** A press or the focus on a field is the field's alone: the list would take the focus to the row, or to the first one. */
+function keepToField(event: SyntheticEvent): void {
   if (event.target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) event.stopPropagation()
+}
+
+/** A row that can be dragged would go along with the mouse that selects words in it. */
+function letSelect(event: SyntheticEvent): void {
+  keepToField(event)
+  const row = event.isPropagationStopped() && event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[draggable=true]') : null
+  if (!row) return
+  row.draggable = false
+  window.addEventListener('pointerup', () => (row.draggable = true), { once: true })
 }
 
 function acceptRows({ takes, onDrop }: NonNullable<OrderedListProps<never>['drop']>): Pick<DragAndDropOptions, 'shouldAcceptItemDrop' | 'onItemDrop'> {

@@ -11,7 +11,11 @@ import { buildPartsOf } from './part-blocks.ts'
 import { type Quotation, buildQuotationBlocks } from './quotation-blocks.ts'
 import { buildMeetingParts } from './summary.ts'
 
-/** Builds the one-pager: the asks of the meeting, then those of each item with the shortest agreed language that carries them. */
+/**
+ * Builds the one-pager: the asks of the meeting, then those of each item with the shortest agreed language that carries them.
+ *
+ * A paragraph for which wording is proposed stands there already, with the proposal.
+ */
 export function buildAsks(assembly: PackAssembly): readonly PackBlock[] {
   const { meeting: { items }, labels, choices } = assembly
   const ofMeeting = choices.parts.includes('summary') ? [] : buildMeetingParts(['asks'], assembly)
@@ -37,9 +41,10 @@ export function buildNotesOf(kind: NoteKind, item: AgendaItem, assembly: PackAss
 }
 
 function shortestQuotation(item: AgendaItem, assembly: PackAssembly): Quotation | null {
+  const proposedFor = new Set((item.parts ?? []).map(({ proposal }) => proposal?.place.paragraphId))
   const quotations = item.clippings.flatMap((clipping): readonly Quotation[] => {
     const found = clipping.type === 'paragraph' ? assembly.findPlace(clipping) : null
-    if (clipping.type !== 'paragraph' || found === null) return []
+    if (clipping.type !== 'paragraph' || found === null || proposedFor.has(clipping.paragraphId)) return []
     const { text, paragraph: head } = found
     return [{ textHash: clipping.textHash, mention: 'first', text, head, completion: findCompletion(text, head), notes: [] }]
   })

@@ -1,6 +1,6 @@
 import { buildCitationContext } from '#shared/citation/citation-context'
 import { cite } from '#shared/citation/cite'
-import { citationPresets } from '#shared/citation/presets'
+import { citationPreset } from '#shared/citation/presets'
 import type { AgendaItemId, EditionId, NoteId } from '#shared/domain/ids'
 import type { ParagraphPlace } from '#shared/domain/meeting'
 import { usualPack } from '#shared/domain/pack-choices'
@@ -80,7 +80,7 @@ function citationOf({ editionId, paragraphId }: Place, { editions, paragraphs, m
   if (!edition) return ''
   const own = paragraphs.get(editionId) ?? []
   const paragraph = own.find(({ id }) => id === paragraphId)
-  return paragraph ? cite(edition, paragraph, buildCitationContext(own), citationPresets[(meeting.pack ?? usualPack).citations]) : editionName(edition)
+  return paragraph ? cite(edition, paragraph, buildCitationContext(own), citationPreset((meeting.pack ?? usualPack).citations)) : editionName(edition)
 }
 
 function changedNotes(then: Use, now: Use, { notes }: PackInput): readonly PackChangeSince[] {

@@ -10,7 +10,8 @@ export function buildContacts({ meeting: { contacts = [] }, labels }: PackAssemb
     buildCell(labels, role),
     buildCell(labels, party),
     email.trim() === '' ? [] : [buildLine([linkRun(email.trim(), email)], labels)],
-    buildCell(labels, phone),
+    // Between words that run from right to left, groups of figures would change places.
+    buildCell(labels, phone).map((line) => ({ ...line, direction: 'ltr' as const })),
   ])
   return [buildPartHeading('contacts', labels), buildTable([['name', 4], ['function', 4], ['party', 4], ['email', 6], ['phone', 4]], rows, labels)]
 }

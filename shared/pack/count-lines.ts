@@ -23,9 +23,11 @@ const lineRatio = { serif: 1.15, sans: 1.2207, complex: 1.17, eastAsian: 1.3 }
 
 const space = 0x20
 const hyphen = 0x2d
+const slash = 0x2f
+const digits = { first: 0x30, last: 0x39 }
 
 /**
- * Counts the lines that words take in a width (twips), broken at spaces, after hyphens and between East Asian characters.
+ * Counts the lines that words take in a width (twips), broken at spaces, after hyphens and strokes and between East Asian characters.
  *
  * `start` is how far into the first line the words begin. One pass over the characters; nothing is kept of them.
  */
@@ -72,7 +74,7 @@ export function countLines(runs: readonly PackRun[], face: Face, width: number, 
         endWord()
       } else {
         word += (widths[code] ?? wideUnitWidth(code)) * perUnit
-        if (code === hyphen) endWord()
+        if (code === hyphen || (code === slash && !isDigit(text.charCodeAt(at + 1)))) endWord()
       }
     }
     if (run.footnote !== undefined) {
@@ -86,3 +88,5 @@ export function countLines(runs: readonly PackRun[], face: Face, width: number, 
   const eastAsian = hasEastAsian ? face.size * 10 * lineRatio.eastAsian : 0
   return { lines: line + 1, lineHeight: Math.max(latin, complex, eastAsian), calls }
 }
+
+const isDigit = (code: number): boolean => code >= digits.first && code <= digits.last

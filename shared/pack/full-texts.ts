@@ -1,7 +1,6 @@
 import type { EditionId, NoteId, ParagraphId } from '#shared/domain/ids'
 import type { Note } from '#shared/domain/note'
 import type { PackBlock } from '#shared/domain/pack'
-import type { Paragraph } from '#shared/domain/paragraph'
 import { buildNoteBlock } from './note-block.ts'
 import { clippedNote, referenceOf } from './item-blocks.ts'
 import type { PackAssembly } from './pack-assembly.ts'
@@ -59,10 +58,8 @@ function buildAnnotatedText(text: PackText, notes: readonly Note[], bookmark: st
   }
   const homeless = asBoxes.filter(({ anchor }) => !byId.has(anchor.paragraphId))
   const commented = addComments(asComments, paragraphs, assembly)
-  // Where the texts stand in full too, citations lead there: a bookmark stands in one place only.
-  const placed = assembly.choices.parts.includes('texts') ? { ...assembly, targets: new Map<Paragraph, string>() } : assembly
   return [
-    ...buildTextBlocks(text, bookmark, placed, { marks: findMarks(asBoxes, paragraphs), commented, below }),
+    ...buildTextBlocks(text, bookmark, { labels, targets }, { marks: findMarks(asBoxes, paragraphs), commented, below }),
     ...homeless.map((note) => buildNoteBlock(note, references.get(note) ?? null, labels)),
   ]
 }

@@ -1,6 +1,6 @@
 import { cite } from '#shared/citation/cite'
 import type { CitationPreset } from '#shared/citation/citation-preset'
-import { citationPresets } from '#shared/citation/presets'
+import { citationPreset } from '#shared/citation/presets'
 import { compareTexts } from '#shared/comparison/compare-texts'
 import type { Comparison } from '#shared/comparison/comparison'
 import type { EditionId, NoteId } from '#shared/domain/ids'
@@ -63,7 +63,7 @@ export function openAssembly(
   { labels, choices, asOf, rates = defaultSettings }: PackOptions,
   isInFull: (id: EditionId) => boolean,
 ): PackAssembly {
-  const preset = citationPresets[choices.citations]
+  const preset = citationPreset(choices.citations, labels.language)
   const findText = openPackTexts(editions, paragraphs)
   const footnotes: PackLine[] = []
   const comments: PackComment[] = []

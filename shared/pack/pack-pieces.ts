@@ -15,6 +15,7 @@ import {
   quoteMetrics,
   tableEndHeight,
   textArea,
+  underRemark,
 } from './page-metrics.ts'
 
 /** A paragraph of the Word file, or a row of a table: what stands on a page as lines. Heights are twips. */
@@ -84,7 +85,7 @@ interface Setting {
 function set(runs: readonly PackRun[], style: ParagraphMetrics, { of, width, bookmark = null }: Setting, change: Partial<Draft> = {}): Draft {
   const { lines, lineHeight, calls } = countLines(runs, style.face, width - style.left - style.right)
   const { before, after, keepNext, keepLines } = style
-  return { lines, lineHeight: (lineHeight * style.line) / 240, before, after, above: 0, below: 0, keepNext, keepLines, calls, repeated: 0, bookmark, of, ...change }
+  return { lines, lineHeight: Math.floor((Math.round(lineHeight) * style.line) / 240), before, after, above: 0, below: 0, keepNext, keepLines, calls, repeated: 0, bookmark, of, ...change }
 }
 
 const words = (text: string): readonly PackRun[] => [{ text }]
@@ -104,7 +105,8 @@ function contentsPieces({ contents, contentsTitle, look }: BriefingPack): readon
   if (contents.length === 0) return []
   return [
     set(words(contentsTitle), metrics.TOCHeading, { of: { type: 'contents', entry: null }, width }),
-    ...contents.map(({ text, level }, entry) => set(words(text), level === 1 ? metrics.TOC1 : metrics.TOC2, { of: { type: 'contents', entry }, width })),
+    // The page number stands behind a tab: an entry that leaves it no room takes a line more.
+    ...contents.map(({ text, level }, entry) => set(words(`${text} 000`), level === 1 ? metrics.TOC1 : metrics.TOC2, { of: { type: 'contents', entry }, width })),
   ]
 }
 
@@ -156,8 +158,8 @@ function closingPieces(
 }
 
 function changedPieces({ remark, changes, level }: ChangedParagraph, at: Setting): readonly Draft[] {
-  const paragraph = set(changes.map(({ text }) => ({ text })), quoteMetrics(level), at, { keepNext: true })
-  return remark === null ? [paragraph] : [set(words(remark), metrics.ChangeRemark, at), paragraph]
+  const paragraph = set(changes.map(({ text }) => ({ text })), quoteMetrics(level), at, { keepNext: true, ...(remark === null ? {} : { before: underRemark }) })
+  return remark === null ? [paragraph] : [set(words(remark), metrics.ChangeRemark, { ...at, bookmark: null }), paragraph]
 }
 
 function notePieces(block: PackBlock & { readonly type: 'note' }, at: (part: number) => Setting): readonly Draft[] {
@@ -223,7 +225,9 @@ function tablePieces({ columns, rows }: PackBlock & { readonly type: 'table' }, 
     head,
     ...rows.map((cells, part) => {
       const drawn = row(cells, metrics.TableText, at(part))
-      return { ...drawn, repeated, ...(part === rows.length - 1 ? { below: drawn.below + tableEndHeight } : {}) }
+      return { ...drawn, repeated }
     }),
+    // Word ends a table with a paragraph without words.
+    { ...head, lines: 1, lineHeight: tableEndHeight, above: 0, below: 0, keepNext: false, of: at(Math.max(0, rows.length - 1)).of },
   ]
 }

@@ -9,11 +9,13 @@ const cm = (length: number): number => Math.round(length * 567)
 
 export const hang = cm(1.2)
 const quoteInset = cm(0.6)
-export const noteIndent = { left: quoteInset + cm(1.3), right: cm(0.2) }
+const noteIndent = { left: quoteInset, right: cm(0.2) }
 export const listStep = cm(0.6)
 export const afterNote = 180
+/** Between what became of a changed paragraph and its words. */
+export const underRemark = 20
 /** Deepest sub-paragraph that has an indent of its own. */
-export const deepestLevel = 4
+const deepestLevel = 4
 /** What a note's frame adds above and below. */
 export const noteFrameHeight = 100
 /** Space in a table's cells, and what keeps a table off what follows. */
@@ -87,8 +89,8 @@ export const metrics = {
   CoverFact: { ...normal, face: serif(23, 26), before: 90, after: 90, left: cm(3) },
   CoverDate: { ...normal, face: sans(19, 22), before: 360 },
   TOCHeading: heading(36, 40, 560, 240),
-  TOC1: { ...normal, face: serif(23, 26), before: 70, after: 70, keepLines: true },
-  TOC2: { ...normal, before: 70, after: 70, left: hang, keepLines: true },
+  TOC1: { ...normal, face: serif(23, 26), before: 40, after: 20, keepLines: true },
+  TOC2: { ...normal, before: 10, after: 10, left: hang, keepLines: true },
   Heading1: heading(36, 40, 560, 240),
   Heading2: heading(27, 30, 360, 160),
   Heading3: heading(23, 26, 280, 120),

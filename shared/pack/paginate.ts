@@ -43,7 +43,7 @@ export function paginate(pack: BriefingPack): PackPages {
   const sheets = new SheetPile(pack)
   for (const [at, piece] of pieces.entries()) {
     if (piece.breaksPage && !sheets.isFresh) sheets.begin(piece.orientation)
-    if (!sheets.isFresh && pieces[at - 1]?.keepNext !== true && !sheets.fits(heightKept(pieces, at), callsKept(pieces, at))) sheets.begin(piece.orientation)
+    if (!sheets.isFresh && !isKept(pieces, at - 1) && !sheets.fits(heightKept(pieces, at, sheets.height), callsKept(pieces, at))) sheets.begin(piece.orientation)
     sheets.lay(piece)
   }
   return sheets.finished()
@@ -52,15 +52,21 @@ export function paginate(pack: BriefingPack): PackPages {
 /** Tells on which page of the Word file each bookmark stands; see {@link paginate}. */
 export const pageNumbers = (pack: BriefingPack): ReadonlyMap<string, number> => paginate(pack).pageOf
 
-/** Height that must stand together from here on: pieces that are kept with what follows, and the first lines after them. */
-function heightKept(pieces: readonly Piece[], from: number): number {
+/**
+ * Height that must stand together from here on: pieces that are kept with what follows, and the first lines after them.
+ * Of what would fit on no page only the first two pieces are kept together.
+ */
+function heightKept(pieces: readonly Piece[], from: number, most: number): number {
   let height = 0
+  let ofTwo = 0
   let after = pieces[from - 1]?.after ?? 0
   for (let at = from; ; at += 1) {
     const piece = pieces[at]
-    if (piece === undefined) return height
+    if (piece === undefined || height > most) return Math.min(height, ofTwo)
     height += Math.max(after, piece.before) + piece.above
-    if (!isKept(pieces, at)) return height + firstLines(piece) * piece.lineHeight + (firstLines(piece) === piece.lines ? piece.below : 0)
+    const first = height + firstLines(piece) * piece.lineHeight + (firstLines(piece) === piece.lines ? piece.below : 0)
+    if (!isKept(pieces, at)) return first
+    if (at === from + 1) ofTwo = first
     height += piece.lines * piece.lineHeight + piece.below
     after = piece.after
   }
@@ -97,7 +103,7 @@ class SheetPile {
   private readonly pageOf = new Map<string, number>()
   private readonly footnoteHeights = new Map<number, number>()
   private sheet: OpenSheet
-  private height: number
+  height: number
   private filled = 0
   private lastAfter = 0
   private footHeight = 0

@@ -67,7 +67,7 @@ export function planReturned(file: ReturnedFile, library: ReturnedLibrary): Retu
 
   const enter = (what: ReturnedEntry['what'], found: FoundPlace, written: Pick<Note, 'kind' | 'body' | 'author' | 'createdAt'>, id: NoteId): ReturnedEntry => {
     const { anchor, placement } = settle(id, found, library.texts)
-    const note: Note = { ...written, id, anchor, also: [], tags: [], audience: 'internal', updatedAt: library.now }
+    const note: Note = { ...written, id, anchor, also: [], tags: [], audience: 'internal', updatedAt: written.createdAt }
     return { what, verdict: library.cameBefore.has(id) || known.take(note, found) ? 'known' : 'new', note, placement }
   }
   const comments = file.comments.map((comment): ReturnedEntry => {

@@ -1,23 +1,6 @@
-import axe from 'axe-core'
-import type { Page } from 'playwright'
 import { addToNewMeeting, openText, paragraph, writeNote } from './delegate.ts'
 import { expect, test } from './fixtures.ts'
-
-/** What axe finds against WCAG 2.2 AA and its own good practice; run in a world of its own, which the page's policy does not reach. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document)
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-  })
-}
-
-/** Parts of the page that are wider than the window: what a reader would have to scroll sideways for. */
-const overflowing = (page: Page) =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    return scrollWidth - clientWidth
-  })
+import { lookOver } from './look-over.ts'
 
 test('axe finds nothing on any screen, light or dark, and nothing is cut off at 900 × 600', async ({ app }) => {
   const { page } = app
@@ -124,16 +107,7 @@ test('axe finds nothing on any screen, light or dark, and nothing is cut off at 
   const found: Record<string, readonly string[]> = {}
   for (const [name, open] of Object.entries(screens)) {
     await open()
-    for (const theme of ['light', 'dark']) {
-      await page.evaluate((wanted) => (document.documentElement.dataset['theme'] = wanted), theme)
-      const problems = await findings(page)
-      if (problems.length > 0) found[`${name}, ${theme}`] = problems
-    }
-    await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(900, 600))
-    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(900)
-    if ((await overflowing(page)) > 0) found[`${name}, 900 × 600`] = ['wider than the window']
-    await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
-    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(1280)
+    Object.assign(found, await lookOver(app, name))
   }
   expect(found).toEqual({})
 })

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useTranslation } from 'react-i18next'
 import { listParagraphs } from '#renderer/db/editions.ts'
+import type { ClippingDraft } from '#renderer/db/meetings.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
@@ -17,11 +18,12 @@ interface CompareProps {
   /** The text and paragraph from which it was asked for; null where it was opened as a place. */
   readonly from: ComparedFrom | null
   readonly onOpenText: (editionId: EditionId, paragraphId: ParagraphId) => void
+  readonly onAddToMeeting: (drafts: readonly ClippingDraft[], subject: string) => void
   readonly onLibrary: () => void
 }
 
 /** Two texts of the library side by side, or what to do until there are two. */
-export function Compare({ from, onOpenText, onLibrary }: CompareProps) {
+export function Compare({ from, onOpenText, onAddToMeeting, onLibrary }: CompareProps) {
   const { t } = useTranslation()
   const pair = usePair(from)
   const before = useText(pair?.before ?? null)
@@ -41,7 +43,7 @@ export function Compare({ from, onOpenText, onLibrary }: CompareProps) {
   const isSame = pair.before !== null && pair.before.id === pair.after?.id
   return (
     <div className="compare">
-      <CompareBar editions={pair.editions} choice={pair.choice} onChoose={pair.choose} compared={isSame ? null : compared} />
+      <CompareBar editions={pair.editions} choice={pair.choice} onChoose={pair.choose} compared={isSame ? null : compared} onAddToMeeting={onAddToMeeting} />
       {!pair.before || !pair.after || isSame ? (
         <EmptyState title={t(isSame ? 'compare.sameTitle' : 'compare.chooseTitle')} text={t(isSame ? 'compare.sameText' : 'compare.chooseText')} />
       ) : compared ? (
@@ -52,6 +54,7 @@ export function Compare({ from, onOpenText, onLibrary }: CompareProps) {
           onChoose={pair.choose}
           from={from}
           onOpenText={onOpenText}
+          onAddToMeeting={onAddToMeeting}
         />
       ) : (
         <output className="opening">{t('compare.comparing')}</output>

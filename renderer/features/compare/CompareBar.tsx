@@ -1,5 +1,6 @@
-import { ArrowLeftRight, FileDown } from 'lucide-react'
+import { ArrowLeftRight, CalendarPlus, FileDown } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import type { ClippingDraft } from '#renderer/db/meetings.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import type { Edition } from '#shared/domain/edition'
 import type { ComparisonChoice } from '#shared/domain/settings'
@@ -13,13 +14,18 @@ interface CompareBarProps {
   readonly onChoose: (edit: Partial<ComparisonChoice>) => void
   /** Null until there is a comparison. */
   readonly compared: Compared | null
+  readonly onAddToMeeting: (drafts: readonly ClippingDraft[], subject: string) => void
 }
 
 /** Which texts are compared, how they are shown, and their way to Word. */
-export function CompareBar({ editions, choice, onChoose, compared }: CompareBarProps) {
+export function CompareBar({ editions, choice, onChoose, compared, onAddToMeeting }: CompareBarProps) {
   const { t } = useTranslation()
   const { isExporting, onExport } = useRedlineExport(compared)
   const { beforeId, afterId, layout, onlyChanges } = choice
+  const addAll = ({ before, after }: Compared) => {
+    const [was, is] = [before.edition, after.edition].map(({ symbol, title, sourceName }) => symbol ?? (title || sourceName))
+    onAddToMeeting([{ type: 'comparison', beforeId: before.edition.id, afterId: after.edition.id }], t('compare.allChanges', { before: was, after: is }))
+  }
   return (
     <header className="compare-bar">
       <h1 className="visually-hidden">{t('compare.title')}</h1>
@@ -47,6 +53,9 @@ export function CompareBar({ editions, choice, onChoose, compared }: CompareBarP
         <input type="checkbox" role="switch" checked={onlyChanges} aria-checked={onlyChanges} onChange={(event) => onChoose({ onlyChanges: event.target.checked })} />
         {t('compare.onlyChanges')}
       </label>
+      <Button disabled={!compared} aria-label={t('compare.addAll')} title={t('compare.addAll')} onClick={() => compared && addAll(compared)}>
+        <CalendarPlus size={16} aria-hidden />
+      </Button>
       <Button look="primary" disabled={!compared || isExporting} title={t('compare.exportHint')} onClick={onExport}>
         <FileDown size={16} aria-hidden />
         {t(isExporting ? 'compare.exporting' : 'compare.export')}

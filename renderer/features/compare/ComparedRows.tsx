@@ -15,6 +15,7 @@ export interface RowsProps {
   readonly layout: ComparisonChoice['layout']
   readonly onGoTo: (index: number) => void
   readonly onOpen: (index: number, side: 'before' | 'after') => void
+  readonly onAddToMeeting: (index: number) => void
 }
 
 interface ComparedRowsProps extends RowsProps {

@@ -1,5 +1,8 @@
 import { startTransition, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ClippingDraft } from '#renderer/db/meetings.ts'
+import { buildCitationContext } from '#shared/citation/citation-context'
+import { cite } from '#shared/citation/cite'
 import type { ComparedRow } from '#shared/comparison/comparison'
 import { openBrackets } from '#shared/comparison/open-brackets'
 import type { EditionId, ParagraphId } from '#shared/domain/ids'
@@ -18,13 +21,14 @@ interface OpenComparisonProps extends Compared {
   readonly onChoose: (edit: Partial<ComparisonChoice>) => void
   readonly from: ComparedFrom | null
   readonly onOpenText: (editionId: EditionId, paragraphId: ParagraphId) => void
+  readonly onAddToMeeting: (drafts: readonly ClippingDraft[], subject: string) => void
 }
 
 /** Rows of the first paint; the others follow at once, and the window answers meanwhile. */
 const firstRows = 50
 
 /** A comparison on the screen: its rows, the list of its changes, and the keys that walk them. */
-export function OpenComparison({ before, after, comparison, choice, onChoose, from, onOpenText }: OpenComparisonProps) {
+export function OpenComparison({ before, after, comparison, choice, onChoose, from, onOpenText, onAddToMeeting }: OpenComparisonProps) {
   const { t } = useTranslation()
   const { rows, changes } = comparison
   const sheet = useRef<HTMLDivElement>(null)
@@ -74,6 +78,18 @@ export function OpenComparison({ before, after, comparison, choice, onChoose, fr
     },
     [rows, before, after, onOpenText],
   )
+  const addToMeeting = useCallback(
+    (index: number) => {
+      const row = rows[index]
+      const text = (row?.after.length ?? 0) > 0 ? after : before
+      const paragraph = text.paragraphs[(text === after ? row?.after : row?.before)?.[0] ?? -1]
+      if (!paragraph) return
+      const at = { editionId: text.edition.id, paragraphId: paragraph.id }
+      const citation = cite(text.edition, paragraph, buildCitationContext(text.paragraphs))
+      onAddToMeeting([{ type: 'comparison', beforeId: before.edition.id, afterId: after.edition.id, at }], t('compare.changeTo', { citation }))
+    },
+    [t, rows, before, after, onAddToMeeting],
+  )
   const unfold = useCallback((from: number) => setUnfolded((folds) => new Set([...folds, from])), [])
   useCompareKeys({
     j: () => walk(1),
@@ -87,6 +103,7 @@ export function OpenComparison({ before, after, comparison, choice, onChoose, fr
     v: () => onChoose({ layout: choice.layout === 'inline' ? 'side-by-side' : 'inline' }),
     c: () => onChoose({ onlyChanges: !choice.onlyChanges }),
     o: () => current !== null && open(current, (rows[current]?.after.length ?? 0) > 0 ? 'after' : 'before'),
+    m: () => current !== null && addToMeeting(current),
     'Shift+o': () => current !== null && open(current, 'before'),
   })
 
@@ -105,6 +122,7 @@ export function OpenComparison({ before, after, comparison, choice, onChoose, fr
           current={current}
           onGoTo={goTo}
           onOpen={open}
+          onAddToMeeting={addToMeeting}
           onUnfold={unfold}
         />
       </div>

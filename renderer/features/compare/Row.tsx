@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { BookOpenText } from 'lucide-react'
+import { BookOpenText, CalendarPlus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { ComparedRow } from '#shared/comparison/comparison'
 import { Cell } from './Cell.tsx'
@@ -13,7 +13,7 @@ interface RowProps extends RowsProps {
 }
 
 /** One row: what became of it, and its words in two columns or in one. */
-export const Row = memo(function Row({ index, isCurrent, rows, before, after, brackets, layout, onGoTo, onOpen }: RowProps) {
+export const Row = memo(function Row({ index, isCurrent, rows, before, after, brackets, layout, onGoTo, onOpen, onAddToMeeting }: RowProps) {
   const { t } = useTranslation()
   const words = useRowWords(before.paragraphs, after.paragraphs)
   const row = rows[index]
@@ -60,6 +60,10 @@ export const Row = memo(function Row({ index, isCurrent, rows, before, after, br
               </button>
             ),
           )}
+          <button type="button" onClick={() => onAddToMeeting(index)}>
+            <CalendarPlus size={13} aria-hidden />
+            {t('compare.addToMeeting')} <kbd>M</kbd>
+          </button>
         </footer>
       ) : null}
     </article>

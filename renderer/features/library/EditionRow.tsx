@@ -1,8 +1,9 @@
-import { Trash2 } from 'lucide-react'
+import { CalendarPlus, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { LibraryRow } from '#renderer/db/editions.ts'
 import { shortDate } from '#renderer/desk/dates.ts'
 import { Button } from '#renderer/ui/Button.tsx'
+import type { Edition } from '#shared/domain/edition'
 import type { EditionId } from '#shared/domain/ids'
 import { CarryOverButton, type CarryOverWays } from './CarryOverButton.tsx'
 import { WaitingNotes } from './WaitingNotes.tsx'
@@ -16,10 +17,11 @@ interface EditionRowProps extends CarryOverWays {
   readonly onFold: () => void
   readonly onOpen: (id: EditionId) => void
   readonly onRemove: (title: string, ids: readonly EditionId[]) => void
+  readonly onAddToMeeting: (edition: Edition) => void
 }
 
 /** An edition under its work: what it is, and the files with its words. */
-export function EditionRow({ row, hasOthers, onFold, onOpen, onRemove, onCarryOver, onNewEdition }: EditionRowProps) {
+export function EditionRow({ row, hasOthers, onFold, onOpen, onRemove, onAddToMeeting, onCarryOver, onNewEdition }: EditionRowProps) {
   const { t } = useTranslation()
   const { edition, noteCount } = row
   const { id, symbol, title, language, readAs } = edition
@@ -62,6 +64,14 @@ export function EditionRow({ row, hasOthers, onFold, onOpen, onRemove, onCarryOv
       <td className="paragraphs">{edition.paragraphCount}</td>
       <td className="notes">{noteCount > 0 ? noteCount : <span className="library-faint">–</span>}</td>
       <td className="remove">
+        <Button
+          look="quiet"
+          aria-label={t('library.addToMeeting', { title: name })}
+          title={t('library.addToMeeting', { title: name })}
+          onClick={() => onAddToMeeting(edition)}
+        >
+          <CalendarPlus size={15} aria-hidden />
+        </Button>
         <CarryOverButton row={row} hasOthers={hasOthers} name={name} onCarryOver={onCarryOver} onNewEdition={onNewEdition} />
         <Button look="quiet" aria-label={t('library.remove', { title: name })} onClick={() => onRemove(name, [id])}>
           <Trash2 size={15} aria-hidden />

@@ -22,6 +22,7 @@ interface LibraryProps extends CarryOverWays {
   readonly onPaste: () => void
   readonly onOpen: (id: EditionId) => void
   readonly onReadAgain: (editions: readonly Edition[]) => void
+  readonly onAddToMeeting: (drafts: readonly [], subject: string, documents: readonly EditionId[]) => void
 }
 
 const kinds: readonly InstrumentKind[] = [
@@ -29,7 +30,7 @@ const kinds: readonly InstrumentKind[] = [
 ]
 
 /** Every text, sortable and filterable; the first screen. */
-export function Library({ filterRef, onImport, onPaste, onOpen, onReadAgain, onCarryOver, onNewEdition }: LibraryProps) {
+export function Library({ filterRef, onImport, onPaste, onOpen, onReadAgain, onAddToMeeting, onCarryOver, onNewEdition }: LibraryProps) {
   const { t } = useTranslation()
   const { db, env, history, notices } = useDesk()
   const [rows, setRows] = useState<readonly LibraryRow[]>()
@@ -46,6 +47,10 @@ export function Library({ filterRef, onImport, onPaste, onOpen, onReadAgain, onC
     (title: string, ids: readonly EditionId[]) =>
       void history.run(() => removeEditions(db, ids, env)).then(() => notices.show(t('library.removed', { title }), { undo: true })),
     [db, env, history, notices, t],
+  )
+  const addText = useCallback(
+    ({ id, symbol, title, sourceName }: Edition) => onAddToMeeting([], [symbol, title || sourceName].filter(Boolean).join(' — '), [id]),
+    [onAddToMeeting],
   )
   if (!rows) return null
 
@@ -112,6 +117,7 @@ export function Library({ filterRef, onImport, onPaste, onOpen, onReadAgain, onC
           onArrange={setArrangement}
           onOpen={onOpen}
           onRemove={onRemove}
+          onAddToMeeting={addText}
           onCarryOver={onCarryOver}
           onNewEdition={onNewEdition}
         />

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import type { Edition } from '#shared/domain/edition'
 import type { EditionId, InstrumentId } from '#shared/domain/ids'
 import type { Arrangement, Column, Work } from './arrange.ts'
 import type { CarryOverWays } from './CarryOverButton.tsx'
@@ -12,6 +13,7 @@ interface LibraryTableProps extends CarryOverWays {
   readonly onArrange: (arrangement: Arrangement) => void
   readonly onOpen: (id: EditionId) => void
   readonly onRemove: (title: string, ids: readonly EditionId[]) => void
+  readonly onAddToMeeting: (edition: Edition) => void
 }
 
 const columns = [
@@ -29,7 +31,7 @@ const columns = [
 const startsDescending: ReadonlySet<Column> = new Set(['date', 'paragraphs', 'notes'])
 
 /** The works in rows, each with its editions folded under it; a title opens its text. */
-export function LibraryTable({ works, arrangement, onArrange, onOpen, onRemove, onCarryOver, onNewEdition }: LibraryTableProps) {
+export function LibraryTable({ works, arrangement, onArrange, onOpen, onRemove, onAddToMeeting, onCarryOver, onNewEdition }: LibraryTableProps) {
   const { t } = useTranslation()
   const [unfolded, setUnfolded] = useState<ReadonlySet<InstrumentId>>(new Set())
   const onFold = useCallback((id: InstrumentId, isUnfolded: boolean) => {
@@ -70,6 +72,7 @@ export function LibraryTable({ works, arrangement, onArrange, onOpen, onRemove, 
               onFold={onFold}
               onOpen={onOpen}
               onRemove={onRemove}
+              onAddToMeeting={onAddToMeeting}
               onCarryOver={onCarryOver}
               onNewEdition={onNewEdition}
             />

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, memo, useRef } from 'react'
-import { ChevronRight, Trash2 } from 'lucide-react'
+import { CalendarPlus, ChevronRight, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { LibraryRow } from '#renderer/db/editions.ts'
 import { shortDate } from '#renderer/desk/dates.ts'
 import { Button } from '#renderer/ui/Button.tsx'
+import type { Edition } from '#shared/domain/edition'
 import type { EditionId, InstrumentId } from '#shared/domain/ids'
 import type { Work } from './arrange.ts'
 import { CarryOverButton, type CarryOverWays } from './CarryOverButton.tsx'
@@ -17,10 +18,11 @@ interface WorkRowsProps extends CarryOverWays {
   readonly onFold: (id: InstrumentId, isUnfolded: boolean) => void
   readonly onOpen: (id: EditionId) => void
   readonly onRemove: (title: string, ids: readonly EditionId[]) => void
+  readonly onAddToMeeting: (edition: Edition) => void
 }
 
 /** A work as one row, and its editions under it while they are unfolded. Right and left arrow unfold and fold. */
-export const WorkRows = memo(function WorkRows({ work, isUnfolded, onFold, onOpen, onRemove, onCarryOver, onNewEdition }: WorkRowsProps) {
+export const WorkRows = memo(function WorkRows({ work, isUnfolded, onFold, onOpen, onRemove, onAddToMeeting, onCarryOver, onNewEdition }: WorkRowsProps) {
   const { t } = useTranslation()
   const title = useRef<HTMLButtonElement>(null)
   const { id, lead, editions, noteCount } = work
@@ -69,6 +71,14 @@ export const WorkRows = memo(function WorkRows({ work, isUnfolded, onFold, onOpe
         <td className="paragraphs">{edition.paragraphCount}</td>
         <td className="notes">{noteCount > 0 ? noteCount : <span className="library-faint">–</span>}</td>
         <td className="remove">
+          <Button
+            look="quiet"
+            aria-label={t('library.addToMeeting', { title: name })}
+            title={t('library.addToMeeting', { title: name })}
+            onClick={() => onAddToMeeting(edition)}
+          >
+            <CalendarPlus size={15} aria-hidden />
+          </Button>
           {editions.length === 1 ? <CarryOverButton row={lead} hasOthers={false} name={name} onCarryOver={onCarryOver} onNewEdition={onNewEdition} /> : null}
           <Button
             look="quiet"
@@ -87,6 +97,7 @@ export const WorkRows = memo(function WorkRows({ work, isUnfolded, onFold, onOpe
               onFold={fold}
               onOpen={onOpen}
               onRemove={onRemove}
+              onAddToMeeting={onAddToMeeting}
               onCarryOver={onCarryOver}
               onNewEdition={onNewEdition}
             />

@@ -47,7 +47,7 @@ export function SpeakingMeter({ words, statement, limitMinutes }: SpeakingMeterP
         <output>
           {isOver ? (
             <strong>
-              <TriangleAlert size={14} aria-hidden /> {t('meeting.statements.over', { limit })}
+              <TriangleAlert size={14} aria-hidden /> {t('meeting.statements.over')}
             </strong>
           ) : null}
         </output>

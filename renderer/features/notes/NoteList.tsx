@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useTranslation } from 'react-i18next'
+import type { ClippingDraft } from '#renderer/db/meetings.ts'
 import { removeNote } from '#renderer/db/notes.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
 import type { EditionId, ParagraphId } from '#shared/domain/ids'
 import type { Note } from '#shared/domain/note'
 import type { TagColour } from '#shared/domain/tag'
+import { plainText } from '#shared/rich-text/plain-text'
 import { NoteRow } from './NoteRow.tsx'
 import { findNotePlaces } from './note-places.ts'
 
@@ -13,13 +15,17 @@ interface NoteListProps {
   readonly notes: readonly Note[]
   readonly tagColours: ReadonlyMap<string, TagColour | null>
   readonly onOpenParagraph: (editionId: EditionId, paragraphId: ParagraphId) => void
+  readonly onAddToMeeting: (drafts: readonly ClippingDraft[], subject: string) => void
 }
+
+/** Letters of a note that name it. */
+const nameLength = 60
 
 /** Rows that are made at once; more follow when the end comes near. */
 const portion = 100
 
-/** Notes with their places. J and K or the arrows walk, Enter opens the text there, Delete moves a note to the bin. */
-export function NoteList({ notes, tagColours, onOpenParagraph }: NoteListProps) {
+/** Notes with their places. J and K or the arrows walk, Enter opens the text there, M adds to a meeting, Delete moves a note to the bin. */
+export function NoteList({ notes, tagColours, onOpenParagraph, onAddToMeeting }: NoteListProps) {
   const { t } = useTranslation()
   const { db, env, history, notices } = useDesk()
   const list = useRef<HTMLUListElement>(null)
@@ -43,6 +49,7 @@ export function NoteList({ notes, tagColours, onOpenParagraph }: NoteListProps) 
     },
     [db, env, history, notices, t],
   )
+  const clip = ({ id, body }: Note) => onAddToMeeting([{ type: 'note', noteId: id }], plainText(body).slice(0, nameLength))
   const onKeyDown = (event: KeyboardEvent) => {
     const openers = [...(list.current?.querySelectorAll<HTMLElement>('.note-row-open') ?? [])]
     const at = openers.findIndex((opener) => opener === event.target)
@@ -53,6 +60,7 @@ export function NoteList({ notes, tagColours, onOpenParagraph }: NoteListProps) 
       j: () => openers[at + 1]?.focus(),
       ArrowUp: () => openers[at - 1]?.focus(),
       k: () => openers[at - 1]?.focus(),
+      m: () => clip(note),
       Delete: () => {
         const next = openers[at + 1] ?? openers[at - 1]
         next?.focus()
@@ -74,6 +82,7 @@ export function NoteList({ notes, tagColours, onOpenParagraph }: NoteListProps) 
           tagColours={tagColours}
           onOpen={onOpenParagraph}
           onRemove={remove}
+          onAddToMeeting={clip}
           onKeyDown={onKeyDown}
         />
       ))}

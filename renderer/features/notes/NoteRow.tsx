@@ -1,8 +1,9 @@
 import type { KeyboardEvent } from 'react'
-import { Trash2 } from 'lucide-react'
+import { CalendarPlus, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { writtenMoment } from '#renderer/desk/dates.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
+import { type DraggedNote, noteType } from '#renderer/desk/dragged-clippings.ts'
 import { NoteKindMark } from '#renderer/desk/NoteKindMark.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import type { EditionId, ParagraphId } from '#shared/domain/ids'
@@ -19,6 +20,7 @@ interface NoteRowProps {
   readonly tagColours: ReadonlyMap<string, TagColour | null>
   readonly onOpen: (editionId: EditionId, paragraphId: ParagraphId) => void
   readonly onRemove: (note: Note) => Promise<void>
+  readonly onAddToMeeting: (note: Note) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
@@ -26,7 +28,7 @@ interface NoteRowProps {
 const startLength = 40
 
 /** A note in the list, with the way to its place. */
-export function NoteRow({ note, place, tagColours, onOpen, onRemove, onKeyDown }: NoteRowProps) {
+export function NoteRow({ note, place, tagColours, onOpen, onRemove, onAddToMeeting, onKeyDown }: NoteRowProps) {
   const { t } = useTranslation()
   const { env } = useDesk()
   const words = plainText(note.body)
@@ -36,6 +38,8 @@ export function NoteRow({ note, place, tagColours, onOpen, onRemove, onKeyDown }
         type="button"
         className="note-row-open"
         aria-disabled={place === null}
+        draggable
+        onDragStart={({ dataTransfer }) => dataTransfer.setData(noteType, JSON.stringify({ noteId: note.id, start: words.slice(0, startLength) } satisfies DraggedNote))}
         onClick={() => place && onOpen(place.editionId, place.paragraphId)}
         onKeyDown={onKeyDown}
       >
@@ -63,6 +67,9 @@ export function NoteRow({ note, place, tagColours, onOpen, onRemove, onKeyDown }
           </span>
         </span>
       </button>
+      <Button look="quiet" aria-label={t('notes.addNoteToMeeting', { start: words.slice(0, startLength) })} title={t('shortcuts.notesAdd')} onClick={() => onAddToMeeting(note)}>
+        <CalendarPlus size={14} aria-hidden />
+      </Button>
       <Button look="quiet" aria-label={t('notes.deleteNote', { start: words.slice(0, startLength) })} title={t('notes.delete')} onClick={() => void onRemove(note)}>
         <Trash2 size={14} aria-hidden />
       </Button>

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useTranslation } from 'react-i18next'
+import type { ClippingDraft } from '#renderer/db/meetings.ts'
 import { listAuthors, listNotes } from '#renderer/db/notes.ts'
 import { listTagTree } from '#renderer/db/tags.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
@@ -16,11 +17,12 @@ import './notes.css'
 
 interface NotesProps {
   readonly onOpenParagraph: (editionId: EditionId, paragraphId: ParagraphId) => void
+  readonly onAddToMeeting: (drafts: readonly ClippingDraft[], subject: string) => void
   readonly onReader: () => void
 }
 
 /** The notes of the whole library, found by kind, tag, author, audience and words. */
-export function Notes({ onOpenParagraph, onReader }: NotesProps) {
+export function Notes({ onOpenParagraph, onAddToMeeting, onReader }: NotesProps) {
   const { t } = useTranslation()
   const { db } = useDesk()
   const [filter, setFilter] = useState<NoteFilter>(everyNote)
@@ -59,7 +61,7 @@ export function Notes({ onOpenParagraph, onReader }: NotesProps) {
         {found.notes.length === 0 ? (
           <p className="notes-none">{t('notes.noneFound')}</p>
         ) : (
-          <NoteList key={found.key} notes={found.notes} tagColours={tagColours} onOpenParagraph={onOpenParagraph} />
+          <NoteList key={found.key} notes={found.notes} tagColours={tagColours} onOpenParagraph={onOpenParagraph} onAddToMeeting={onAddToMeeting} />
         )}
       </div>
     </div>

@@ -8,11 +8,11 @@ export function ExportBar({ making, onExport, onCancel }: Export) {
   const { t } = useTranslation()
   if (making !== null) {
     return (
-      <div className="pack-making" role="status">
+      <output className="pack-making">
         <progress aria-label={t(`pack.making.${making}`)} />
         <span>{t(`pack.making.${making}`)}</span>
         <Button onClick={onCancel}>{t('app.cancel')}</Button>
-      </div>
+      </output>
     )
   }
   return (

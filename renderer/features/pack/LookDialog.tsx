@@ -57,7 +57,9 @@ export function LookDialog({ onClose }: { readonly onClose: () => void }) {
         />
         <datalist id="look-fonts">
           {knownFonts.map((name) => (
-            <option key={name} value={name} />
+            <option key={name} value={name}>
+              {name}
+            </option>
           ))}
         </datalist>
         <LookText label={t('pack.look.headerText')} value={look.headerText} onChange={(headerText) => change({ headerText }, 'look:headerText')} />

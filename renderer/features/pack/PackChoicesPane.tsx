@@ -36,7 +36,7 @@ export function PackChoicesPane({ meetingId, choices, children }: PackChoicesPan
   const [typed, setTyped] = useState<string | null>(null)
   const choose = (edit: Partial<PackChoices>, coalesce?: string) => void history.run(() => choosePack(db, meetingId, edit, env), coalesce)
   return (
-    <div className="pack-choices" role="group" aria-label={t('pack.choices')}>
+    <aside className="pack-choices" aria-label={t('pack.choices')}>
       {children}
       <TemplateChoice meetingId={meetingId} choices={choices} onChoose={choose} />
       <fieldset aria-describedby={hintId}>
@@ -85,6 +85,6 @@ export function PackChoicesPane({ meetingId, choices, children }: PackChoicesPan
       />
       <Button onClick={() => setIsLookOpen(true)}>{t('pack.look.open')}</Button>
       {isLookOpen && <LookDialog onClose={() => setIsLookOpen(false)} />}
-    </div>
+    </aside>
   )
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { OrderedList } from '#renderer/ui/OrderedList.tsx'
 import { type PackPart, packParts } from '#shared/domain/pack-choices'
@@ -14,14 +14,26 @@ export function PackPartsList({ parts, onChange }: PackPartsListProps) {
   const { t } = useTranslation()
   const hintId = useId()
   const nameOf = ({ id }: { readonly id: PackPart }) => t(`pack.part.${id}`)
+  const list = useRef<HTMLFieldSetElement>(null)
+  /** Switched last: it comes into the other list, and the focus goes along. */
+  const switched = useRef<PackPart | null>(null)
+  useEffect(() => {
+    if (switched.current !== null) list.current?.querySelector<HTMLElement>(`input[data-part="${switched.current}"]`)?.focus()
+    switched.current = null
+  }, [parts])
   const left = packParts.filter((part) => !parts.includes(part))
   const takeOut = (part: string) => onChange(parts.filter((other) => other !== part))
+  const onSwitch = (part: PackPart, isIn: boolean) => {
+    switched.current = part
+    if (isIn) takeOut(part)
+    else onChange(withPart(parts, part))
+  }
   const move = (part: string, to: number) => {
     const moved = parts.find((other) => other === part)
     if (moved) onChange(parts.filter((other) => other !== moved).toSpliced(to, 0, moved))
   }
   return (
-    <fieldset className="pack-parts">
+    <fieldset className="pack-parts" ref={list}>
       <legend>{t('pack.parts')}</legend>
       <p id={hintId} className="visually-hidden">
         {t('pack.partsHint')}
@@ -37,13 +49,13 @@ export function PackPartsList({ parts, onChange }: PackPartsListProps) {
         onMove={move}
         onRemove={takeOut}
       >
-        {(entry) => <PartSwitch name={nameOf(entry)} isIn onSwitch={() => takeOut(entry.id)} />}
+        {(entry) => <PartSwitch part={entry.id} name={nameOf(entry)} isIn onSwitch={onSwitch} />}
       </OrderedList>
       {left.length > 0 && (
         <ul className="pack-parts-left" aria-label={t('pack.partsLeft')}>
           {left.map((part) => (
             <li key={part}>
-              <PartSwitch name={nameOf({ id: part })} isIn={false} onSwitch={() => onChange(withPart(parts, part))} />
+              <PartSwitch part={part} name={nameOf({ id: part })} isIn={false} onSwitch={onSwitch} />
             </li>
           ))}
         </ul>
@@ -52,10 +64,17 @@ export function PackPartsList({ parts, onChange }: PackPartsListProps) {
   )
 }
 
-function PartSwitch({ name, isIn, onSwitch }: { readonly name: string; readonly isIn: boolean; readonly onSwitch: () => void }) {
+interface PartSwitchProps {
+  readonly part: PackPart
+  readonly name: string
+  readonly isIn: boolean
+  readonly onSwitch: (part: PackPart, isIn: boolean) => void
+}
+
+function PartSwitch({ part, name, isIn, onSwitch }: PartSwitchProps) {
   return (
     <label className="pack-part">
-      <input type="checkbox" checked={isIn} onChange={onSwitch} />
+      <input type="checkbox" data-part={part} checked={isIn} onChange={() => onSwitch(part, isIn)} />
       {name}
     </label>
   )

@@ -16,6 +16,8 @@ interface PackPreviewProps {
   readonly pages?: PackPages
   /** 1 = as large as on paper. */
   readonly zoom?: number
+  /** Whether wide pages are no wider than the others. */
+  readonly isFitted?: boolean
 }
 
 /**
@@ -23,12 +25,12 @@ interface PackPreviewProps {
  *
  * Pages off the screen cost no layout, and find-in-page still reaches them; those of a long pack come a few at a time.
  */
-export function PackPreview({ pack, pages, zoom = 1 }: PackPreviewProps) {
+export function PackPreview({ pack, pages, zoom = 1, isFitted = false }: PackPreviewProps) {
   const { sheets, pageOf } = useMemo(() => pages ?? paginate(pack), [pack, pages])
   const comments = useMemo(() => commentsBySheet(pack, sheets), [pack, sheets])
   const shown = useGrowing(sheets.length)
   return (
-    <article className="pack-preview" {...tongue(pack)} style={lookOf(pack, zoom)}>
+    <article className="pack-preview" {...tongue(pack)} style={lookOf(pack, zoom)} data-fitted={isFitted}>
       {sheets.slice(0, shown).map((sheet, index) => (
         <PreviewSheet pack={pack} sheet={sheet} page={index + 1} pages={sheets.length} pageOf={pageOf} comments={comments[index] ?? none} key={index} />
       ))}

@@ -101,12 +101,13 @@ function Note({ block, part }: { readonly block: BlockOf<'note'>; readonly part:
 function TextParagraph({ block }: { readonly block: BlockOf<'text-paragraph'> }) {
   const { kind, label, level, runs, bookmark } = block
   const isHeading = kind === 'heading' || kind === 'annex-heading'
-  const Tag = isHeading ? (kind === 'heading' && level > 1 ? 'h6' : 'h5') : 'p'
+  // One level for all: texts begin with headings of any, and a level that is left out misleads who hears them.
+  const Tag = isHeading ? 'h5' : 'p'
   return (
     <Tag
       className={isHeading ? 'preview-text-heading' : 'preview-numbered'}
       data-kind={kind}
-      data-level={kind === 'subparagraph' || kind === 'operative' ? Math.min(level, 4) : 0}
+      data-level={kind === 'subparagraph' || kind === 'operative' || kind === 'heading' ? Math.min(level, 4) : 0}
       id={bookmark === null ? undefined : anchorId(bookmark)}
       {...tongue(block)}
     >

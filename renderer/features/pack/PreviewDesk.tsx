@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useWindowKeys } from '#renderer/desk/use-window-keys.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import type { BriefingPack } from '#shared/domain/pack'
 import { paperSize } from '#shared/pack/page-metrics'
@@ -15,29 +16,33 @@ const commentsWidth = 232
 const largestFit = 1.4
 
 /** The pages of the pack with their keys: Page Up and Page Down turn them. */
-export function PreviewDesk({ pack }: { readonly pack: BriefingPack }) {
+export function PreviewDesk({ pack: latest }: { readonly pack: BriefingPack }) {
   const { t } = useTranslation()
+  // Who types must not wait for a thousand pages: they follow a moment later.
+  const pack = useDeferredValue(latest)
   const desk = useRef<HTMLElement>(null)
   const pages = useMemo(() => paginate(pack), [pack])
   const page = useSheetInSight(desk)
   const width = useWidth(desk)
   const [isFitted, setIsFitted] = useState(true)
-  const isWide = pages.sheets.some(({ orientation }) => orientation === 'landscape')
-  const paper = paperSize(pack.look, isWide ? 'landscape' : 'portrait').width / twipsInPixel + (pack.comments.length > 0 ? commentsWidth : 0)
+  const paper = paperSize(pack.look, 'portrait').width / twipsInPixel + (pack.comments.length > 0 ? commentsWidth : 0)
   const fit = Math.min(largestFit, Math.max(0.3, (width - margin) / paper))
   // The keys that scroll work as soon as the pack is there.
   useEffect(() => desk.current?.focus({ preventScroll: true }), [])
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+  useWindowKeys((event) => {
+    const { current } = desk
     const step = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : 0
-    if (step === 0 || event.altKey || event.ctrlKey || event.metaKey) return
+    if (step === 0 || event.altKey || event.ctrlKey || event.metaKey || current === null) return
+    // In the choices and their dialogs the keys are the fields' own.
+    if (event.target !== document.body && !(event.target instanceof Node && current.contains(event.target))) return
     event.preventDefault()
-    turnToPage(event.currentTarget, Math.min(pages.sheets.length, Math.max(1, page + step)))
-  }
+    turnToPage(current, Math.min(pages.sheets.length, Math.max(1, page + step)))
+  })
   return (
     <div className="pack-reading">
-      <section className="pack-desk" aria-label={t('pack.preview')} tabIndex={-1} ref={desk} onKeyDown={onKeyDown}>
-        <PackPreview pack={pack} pages={pages} zoom={isFitted ? fit : 1} />
+      <section className="pack-desk" aria-label={t('pack.preview')} tabIndex={-1} ref={desk}>
+        <PackPreview pack={pack} pages={pages} zoom={isFitted ? fit : 1} isFitted={isFitted} />
       </section>
       <div className="pack-page-bar">
         <span className="pack-page-count">{t('pack.pageOf', { page: Math.min(page, pages.sheets.length), pages: pages.sheets.length })}</span>

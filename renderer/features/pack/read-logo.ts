@@ -5,7 +5,7 @@ const widest = 1200
 const highest = 480
 
 /** Tells what a picture is by its first bytes; null = neither PNG nor JPEG. */
-export function pictureType(bytes: Uint8Array): PackLogo['type'] | null {
+function pictureType(bytes: Uint8Array): PackLogo['type'] | null {
   const begins = (...signature: readonly number[]) => signature.every((byte, at) => bytes[at] === byte)
   if (begins(0x89, 0x50, 0x4e, 0x47)) return 'png'
   return begins(0xff, 0xd8, 0xff) ? 'jpeg' : null

@@ -22,7 +22,8 @@ export function startMaking(request: Omit<PackRequest, 'type' | 'fontFaces'>): M
     }
     worker.addEventListener('message', ({ data }: MessageEvent<FromPackWorker>) => {
       if (data.type === 'made') resolve(data.made)
-      else void mainApi.printPdf(data.page).then((printed) => (printed.ok ? tell({ type: 'printed', bytes: printed.value }) : endPrinting(printed.error)), reject)
+      // pdf.js, where it reads what was printed, greets the page in words of its own.
+      else if (data.type === 'print') void mainApi.printPdf(data.page).then((printed) => (printed.ok ? tell({ type: 'printed', bytes: printed.value }) : endPrinting(printed.error)), reject)
     })
     const endPrinting = (why: 'cancelled' | 'failed') => (why === 'cancelled' ? resolve(null) : reject(new Error('Nothing could be printed')))
     worker.addEventListener('error', (event) => {

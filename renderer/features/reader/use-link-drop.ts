@@ -1,9 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react'
+import { paragraphType } from '#renderer/desk/dragged-clippings.ts'
 import type { ParagraphId } from '#shared/domain/ids'
 import type { LinkEnd } from './LinkBar.tsx'
-
-/** Only this app's own paragraphs are taken: what other programs drag is a text or a file. */
-const dragType = 'application/x-aide-memoire-paragraph'
 
 interface LinkDrop {
   readonly endAt: (id: ParagraphId) => LinkEnd | null
@@ -22,13 +20,13 @@ export function useLinkDrop(sheet: RefObject<HTMLElement | null>, { endAt, onDro
     if (!root) return
     const onDragStart = (event: DragEvent) => {
       const end = event.target instanceof Element && event.target.matches('.para-label') ? endUnder(event) : null
-      if (end) event.dataTransfer?.setData(dragType, JSON.stringify(end))
+      if (end) event.dataTransfer?.setData(paragraphType, JSON.stringify(end))
     }
     const onDragOver = (event: DragEvent) => {
-      if (event.dataTransfer?.types.includes(dragType) && endUnder(event)) event.preventDefault()
+      if (event.dataTransfer?.types.includes(paragraphType) && endUnder(event)) event.preventDefault()
     }
     const onDropped = (event: DragEvent) => {
-      const dragged = event.dataTransfer?.getData(dragType)
+      const dragged = event.dataTransfer?.getData(paragraphType)
       const to = endUnder(event)
       if (!dragged || !to) return
       event.preventDefault()

@@ -69,11 +69,3 @@ export function isOwnTitle({ symbol, title }: CitedEdition, label: string | null
   const number = label?.replace(/\.$/, '') ?? ''
   return words === title || (number.includes('/') && symbol?.includes(number) === true)
 }
-
-/** `article 63` in the six languages becomes `art. 63` with the abbreviation given; other parts stay as they are. */
-export function formatContainer(container: string, article: string): string {
-  return container
-    .split(/\s*[,/]\s*/)
-    .map((part) => part.replace(/^(?:article|artículo|статья|المادة)\s+/iu, `${article} `))
-    .join(', ')
-}

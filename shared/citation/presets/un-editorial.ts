@@ -1,105 +1,109 @@
+import type { Language } from '#shared/domain/edition'
+import type { Caveat } from '../caveats.ts'
 import type { CitationPreset, CitedEdition, Mention } from '../citation-preset.ts'
-import { type NumberStretch, foldNumbers } from '../fold-numbers.ts'
+import { foldNumbers } from '../fold-numbers.ts'
 import { type Locator, isArticle } from '../locate.ts'
-import { formatOrdinal } from '../ordinal-words.ts'
 import { formatWrittenDate } from '../written-date.ts'
-import { type PlaceForms, formatLocator } from './format-locator.ts'
-import {
-  type ActName,
-  formatCaveats,
-  formatContainer,
-  inQuotationMarks,
-  readActName,
-  shortenTitle,
-  tidyTitle,
-} from './text-names.ts'
+import type { EditorialWords } from './editorial-words.ts'
+import { arabic } from './editorial/ar.ts'
+import { chinese } from './editorial/zh.ts'
+import { english } from './editorial/en.ts'
+import { french } from './editorial/fr.ts'
+import { russian } from './editorial/ru.ts'
+import { spanish } from './editorial/es.ts'
+import { formatContainer, formatLocator } from './format-locator.ts'
+import { readActName, shortenTitle, tidyTitle } from './text-names.ts'
 
 /**
  * Cites as United Nations documents do: `A/RES/S-32/1, paras. 3, 5 and 7–9`.
  *
  * @see UN Editorial Manual Online, "Footnotes and other references" and "Resolutions"
  */
-export const unEditorial: CitationPreset = {
-  name: 'un-editorial',
-  formatCitation: (edition, locators, caveats) =>
-    [formatText(edition), ...formatPlace(edition, locators)].join(', ') + formatCaveats(caveats),
-  formatReference: (edition, locators, caveats, mention) =>
-    `${[formatFullText(edition, mention), ...formatPlace(edition, locators)].join(', ')}${formatCaveats(caveats)}.`,
+export const unEditorial: CitationPreset = editorialStyle(english)
+
+const byLanguage: Readonly<Record<Language, CitationPreset>> = {
+  en: unEditorial,
+  fr: editorialStyle(french),
+  es: editorialStyle(spanish),
+  ru: editorialStyle(russian),
+  ar: editorialStyle(arabic),
+  zh: editorialStyle(chinese),
+  und: unEditorial,
 }
 
-/** Organs whose acts are cited by name and number in full references; conferences have names of their own. */
-const organs: Readonly<Record<Exclude<ActName['series'], 'conference'>, string>> = {
-  'general-assembly': 'General Assembly',
-  'security-council': 'Security Council',
-  'economic-and-social-council': 'Economic and Social Council',
-  'human-rights-council': 'Human Rights Council',
+/** Gives that style in a language: `A/RES/S-32/1, par. 85`; in English where the language is not known. */
+export function unEditorialIn(language: Language): CitationPreset {
+  return byLanguage[language]
 }
 
-function formatText(edition: CitedEdition): string {
+function editorialStyle(words: EditorialWords): CitationPreset {
+  return {
+    name: 'un-editorial',
+    formatCitation: (edition, locators, caveats) =>
+      [formatText(edition, words), ...formatPlace(edition, locators, words)].join(words.comma) + formatCaveats(caveats, words),
+    formatReference: (edition, locators, caveats, mention) =>
+      `${[formatFullText(edition, mention, words), ...formatPlace(edition, locators, words)].join(words.comma)}${formatCaveats(caveats, words)}${words.fullStop}`,
+  }
+}
+
+function formatText(edition: CitedEdition, words: EditorialWords): string {
   const { symbol } = edition
   // A convention is known by its name: "art. 63" of a symbol would send nobody to the right book.
-  if (symbol === null || edition.kind === 'convention') return shortenTitle(edition)
+  if (symbol === null || edition.kind === 'convention') return nameByTitle(edition, words)
   const name = readActName(edition)
-  return name?.series === 'conference' ? `Conference ${name.act} ${name.number}` : symbol
+  return name?.series === 'conference' ? words.conferenceAct(name.act, name.number) : symbol
 }
 
-function formatFullText(edition: CitedEdition, mention: Mention): string {
+function formatFullText(edition: CitedEdition, mention: Mention, words: EditorialWords): string {
   const { symbol, body } = edition
   const title = tidyTitle(edition.title)
-  const date = edition.date === null ? null : formatWrittenDate(edition.date)
+  const date = edition.date === null ? null : formatWrittenDate(edition.date, words.language)
   const name = readActName(edition)
-  if (mention === 'again') return name === null ? formatText(edition) : formatAct(name, body, null)
-  if (name !== null) return [formatAct(name, body, date), ...(title === '' ? [] : [`entitled ${inQuotationMarks(title)}`])].join(', ')
-  const parts = [title === '' ? null : inQuotationMarks(title), symbol, date].filter((part) => part !== null)
-  return parts.length === 0 ? shortenTitle(edition) : parts.join(', ')
+  if (mention === 'again') return name === null ? formatText(edition, words) : words.act(name, body, null)
+  if (name !== null) return [words.act(name, body, date), ...(title === '' ? [] : [words.entitled(name.act, words.quoted(title))])].join(words.comma)
+  const parts = [title === '' ? null : words.quoted(title), symbol, date].filter((part) => part !== null)
+  return parts.length === 0 ? nameByTitle(edition, words) : parts.join(words.comma)
 }
 
-/** `General Assembly resolution S-32/1 of 2 June 2021`, `Resolution 9/2 of 17 December 2021 of the Conference of the States Parties …`. */
-function formatAct({ series, act, number }: ActName, body: string | null, date: string | null): string {
-  const dated = date === null ? number : `${number} of ${date}`
-  if (series !== 'conference') return `${organs[series]} ${act} ${dated}`
-  if (body === null) return `Conference ${act} ${dated}`
-  return `${act === 'decision' ? 'Decision' : 'Resolution'} ${dated} of the ${body}`
+function nameByTitle(edition: CitedEdition, words: EditorialWords): string {
+  return tidyTitle(edition.title) === '' ? words.untitled : shortenTitle(edition)
 }
 
-const forms: PlaceForms = { article: 'art.', section: 'sect.', paragraph: 'paragraph', numbered: formatNumbered, preambular: formatPreambular }
+function formatCaveats(caveats: readonly Caveat[], words: EditorialWords): string {
+  return caveats.length === 0 ? '' : ` (${caveats.map((caveat) => words.caveats[caveat]).join('; ')})`
+}
 
-function formatPlace(edition: CitedEdition, locators: readonly Locator[]): readonly string[] {
+function formatPlace(edition: CitedEdition, locators: readonly Locator[], words: EditorialWords): readonly string[] {
+  const forms = {
+    words,
+    numbered: (locator: Locator & { type: 'numbered' }) => formatNumbered(locator, words),
+    preambular: (places: readonly number[]) => formatPreambular(places, words),
+  }
   const parts = locators.map((locator) => formatLocator(edition, locator, forms))
-  return parts.length === 0 ? [] : [joinList(parts)]
+  return parts.length === 0 ? [] : [words.list(parts)]
 }
 
-function formatNumbered({ container, paths, repetition }: Locator & { type: 'numbered' }): string {
+function formatNumbered({ container, paths, repetition }: Locator & { type: 'numbered' }, words: EditorialWords): string {
   const items = foldNumbers(paths).flatMap(({ parent, stretches }) => {
-    const listed = stretches.map(formatStretch)
-    return parent.length === 0 ? listed : [`${parent.join(' ')} ${joinList(listed)}`]
+    const listed = stretches.map(({ first, last }) => (first === last ? first : words.stretch(first, last)))
+    return parent.length === 0 ? listed : [`${parent.join(' ')} ${words.list(listed)}`]
   })
-  const again = repetition === null ? '' : ` (${formatOrdinal(repetition)} paragraph of that number)`
-  const numbers = `${joinList(items)}${again}`
+  const again = repetition === null ? '' : ` (${words.repetition(repetition)})`
+  const numbers = words.list(items)
   const outermost = new Set(paths.map((path) => path[0] ?? ''))
   const lettered = [...outermost].every((label) => label.startsWith('('))
   // `art. 2 (a)`: an article without numbered paragraphs has its letter directly after it.
-  if (lettered && container !== null && isArticle(container)) return `${formatContainer(container, 'art.')} ${numbers}`
-  const one = lettered ? 'subpara.' : 'para.'
-  const many = lettered ? 'subparas.' : 'paras.'
-  const within = container === null ? '' : `${formatContainer(container, 'art.')}, `
-  return `${within}${outermost.size > 1 ? many : one} ${numbers}`
+  if (lettered && container !== null && isArticle(container)) return `${formatContainer(container, words)} ${numbers}${again}`
+  const within = container === null ? '' : `${formatContainer(container, words)}${words.comma}`
+  return `${within}${(lettered ? words.subparagraphs : words.paragraphs)(numbers, outermost.size > 1)}${again}`
 }
 
-function formatStretch({ first, last }: NumberStretch): string {
-  return first === last ? first : `${first}–${last}`
-}
-
-function formatPreambular(places: readonly number[]): string {
+function formatPreambular(places: readonly number[], words: EditorialWords): string {
   const labels = places.map(String)
   const stretches = foldNumbers(labels.map((label) => [label])).flatMap((group) => group.stretches)
-  const words = stretches.map(({ first, last }) =>
-    first === last ? formatOrdinal(Number(first)) : `${formatOrdinal(Number(first))} to ${formatOrdinal(Number(last))}`,
-  )
-  return `${joinList(words)} preambular ${places.length > 1 ? 'paragraphs' : 'paragraph'}`
-}
-
-function joinList(items: readonly string[]): string {
-  const last = items.at(-1) ?? ''
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`
+  const written = stretches.map(({ first, last }) => {
+    const [one, other] = [words.preambularPlace(Number(first)), words.preambularPlace(Number(last))]
+    return first === last ? one : words.preambularStretch(one, other)
+  })
+  return words.preambular(words.list(written), places.length > 1)
 }

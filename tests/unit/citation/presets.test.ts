@@ -3,7 +3,7 @@ import { buildCitationContext } from '#shared/citation/citation-context'
 import type { Mention } from '#shared/citation/citation-preset'
 import type { CitationPresetName } from '#shared/domain/pack-choices'
 import { cite, citeInFull } from '#shared/citation/cite'
-import { citationPresets } from '#shared/citation/presets'
+import { citationPreset } from '#shared/citation/presets'
 import type { Edition } from '#shared/domain/edition'
 import type { ParagraphId } from '#shared/domain/ids'
 import type { Repair } from '#shared/domain/repair'
@@ -13,12 +13,12 @@ type Masthead = Parameters<typeof sampleText>[0]
 
 function citing(masthead: Masthead, sketches: readonly ParagraphSketch[], places: readonly number[], preset: CitationPresetName): string {
   const { edition, paragraphs } = sampleText(masthead, sketches)
-  return cite(edition, places.map((place) => paragraphs[place]!), buildCitationContext(paragraphs), citationPresets[preset])
+  return cite(edition, places.map((place) => paragraphs[place]!), buildCitationContext(paragraphs), citationPreset(preset))
 }
 
 function citingInFull(masthead: Masthead, sketches: readonly ParagraphSketch[], places: readonly number[], preset: CitationPresetName, mention: Mention = 'first'): string {
   const { edition, paragraphs } = sampleText(masthead, sketches)
-  return citeInFull(edition, places.map((place) => paragraphs[place]!), buildCitationContext(paragraphs), mention, citationPresets[preset])
+  return citeInFull(edition, places.map((place) => paragraphs[place]!), buildCitationContext(paragraphs), mention, citationPreset(preset))
 }
 
 const resolution: Masthead = { id: 'r', symbol: 'A/RES/73/3', title: 'Sample title', body: 'General Assembly', date: '2018-10-10' }

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { renderDocx } from '#renderer/export/docx.ts'
+import { readableOnWhite } from '#renderer/export/readable-on-white.ts'
 import type { BriefingPack } from '#shared/domain/pack'
+import { usualLook } from '#shared/domain/pack-look'
 import { hasOffice, settleByRule, settleInOffice } from '../../fixtures/comparison/settle-changes.ts'
 import { afterAll, cellOf, changesOf, drawnBlocks, drawnPack, headingOf, paragraphOf, sampleChanges, sampleTable } from '../../fixtures/packs/drawn-pack.ts'
 import { packageFaults } from '../../fixtures/packs/package-faults.ts'
@@ -132,6 +134,46 @@ describe('comments in the Word file', () => {
     expect(parts.get('[Content_Types].xml')).not.toContain('comment')
   })
 })
+
+describe('an organisation’s look', () => {
+  const logo = { bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), type: 'png', width: 900, height: 300, alt: 'Arms of “Samplonia”' } as const
+  const look = { ...usualLook, page: 'Letter', textFont: 'Georgia', headingFont: 'Gill Sans', accent: '#ffcc00', headerText: 'Mission of Samplonia', footerText: 'Not for the press', logo } as const
+
+  it('is in the file: page, faces, lines on each page; a logo with its words, in its place', async () => {
+    const bytes = await renderDocx({ ...drawnBlocks, look })
+    const parts = await readPackage(bytes)
+    expect(packageFaults(parts)).toEqual([])
+    expect(Buffer.from(await renderDocx({ ...drawnBlocks, look })).equals(Buffer.from(bytes))).toBe(true)
+    const document = parts.get('word/document.xml') ?? ''
+    expect(document).toContain('w:w="12240" w:h="15840"')
+    expect(document).toContain('descr="Arms of “Samplonia”"')
+    // 265 by 88 pixels of 9,525 units: as wide as its place, as high as its shape.
+    expect(document).toContain('<wp:extent cx="2524125" cy="838200"/>')
+    expect([...parts.keys()].filter((name) => name.startsWith('word/media/'))).toHaveLength(1)
+    const styles = parts.get('word/styles.xml') ?? ''
+    expect(styles).toMatch(/w:styleId="Heading1">.*?w:ascii="Gill Sans".*?<\/w:style>/s)
+    expect(styles).toMatch(/<w:docDefaults>.*?w:ascii="Georgia".*?<\/w:docDefaults>/s)
+    for (const [words, part] of [['Mission of Samplonia', 'header'], ['Not for the press', 'footer']] as const) {
+      expect([...parts].some(([name, xml]) => name.startsWith(`word/${part}`) && xml.includes(words))).toBe(true)
+    }
+  })
+
+  it('keeps its colour readable on white', () => {
+    expect(readableOnWhite('#0b5c7a')).toBe('#0b5c7a')
+    for (const pale of ['#ffcc00', '#ffffff', '#7fffd4', '#ff7777']) {
+      const dark = readableOnWhite(pale)
+      expect(dark).not.toBe(pale)
+      expect(contrastWithWhite(dark)).toBeGreaterThanOrEqual(4.5)
+    }
+    expect(readableOnWhite('none')).toBe('#000000')
+  })
+})
+
+/** By the formula of WCAG 2.2, said anew. */
+function contrastWithWhite(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+}
 
 function isOfficeThere(): boolean {
   const isThere = hasOffice()

@@ -37,7 +37,7 @@ describe('a text as a Word file', () => {
     expect(comments).toContain('Ask for the timetable.')
     expect(comments).toContain('w:author="Aide-Mémoire"')
     const document = await partOf(bytes, 'word/document.xml')
-    expect(document).toMatch(new RegExp(`<w:commentRangeStart w:id="1"/><w:r>(?:<w:rPr>[^t]*</w:rPr>)?<w:t[^>]*>${second.text.slice(0, 8)}</w:t></w:r><w:commentRangeEnd w:id="1"/>`))
+    expect(document).toMatch(new RegExp(`<w:commentRangeStart w:id="2"/><w:r>(?:<w:rPr>[^t]*</w:rPr>)?<w:t[^>]*>${second.text.slice(0, 8)}</w:t></w:r><w:commentRangeEnd w:id="2"/>`))
   })
 
   it('passes the gate of every Word file that leaves', async () => {

@@ -7,9 +7,10 @@ import { renderDocx } from '#renderer/export/docx.ts'
 import { paginate } from '#shared/pack/paginate'
 import { drawnBlocks } from '../../fixtures/packs/drawn-pack.ts'
 import { wordsOfPack } from '../../fixtures/packs/lines-of-pack.ts'
-import { convertToPdf, hasOffice, hasWordFaces, missingInPdf, pagesOfPdf } from '../../fixtures/packs/office.ts'
+import { convertToPdf, distancesToHeadings, hasOffice, hasWordFaces, missingInPdf, pagesOfPdf } from '../../fixtures/packs/office.ts'
 import { packageFaults } from '../../fixtures/packs/package-faults.ts'
-import { anyPack, anyWords, packOfNotes } from '../../fixtures/packs/random-packs.ts'
+import { anyWords } from '../../fixtures/packs/random-facts.ts'
+import { anyPack, packOfNotes } from '../../fixtures/packs/random-packs.ts'
 import { readPackage, wordsOfPackage } from '../../fixtures/packs/read-package.ts'
 import { everyBlock } from '../../fixtures/packs/sample-packs.ts'
 import { hasSchemaCheck, schemaFaults } from '../../fixtures/packs/schema-faults.ts'
@@ -17,9 +18,11 @@ import { type TemplatePack, templatePacks } from '../../fixtures/packs/template-
 
 /** AIDE_MEMOIRE_LONG=1 asks for all ten thousand strings that notes are made of, and for the schema of every file. */
 const isLong = process.env['AIDE_MEMOIRE_LONG'] === '1'
+/** Every tenth is opened in LibreOffice too. */
+const packs = 200
+const opened = 10
 const strings = isLong ? 10_000 : 300
 const notesAPack = 100
-const packs = 200
 
 const folder = mkdtempSync(join(tmpdir(), 'gate-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -57,6 +60,7 @@ describe('the gate itself', () => {
 })
 
 let templates: readonly TemplatePack[] = []
+const randomPacks = fc.sample(anyPack, { numRuns: packs, seed: 5 })
 beforeAll(async () => {
   templates = await templatePacks()
   for (const { name, pack } of templates) keep(`${name}.docx`, await renderDocx(pack))
@@ -74,12 +78,12 @@ describe('the gate for Word files', () => {
   })
 
   it(`lets the packs of ${packs} random meetings pass, with every word of their models`, { timeout: 240_000 }, async () => {
-    for (const [index, pack] of fc.sample(anyPack, { numRuns: packs, seed: 5 }).entries()) {
+    for (const [index, pack] of randomPacks.entries()) {
       const bytes = await renderDocx(pack)
       const parts = await readPackage(bytes)
       expect(packageFaults(parts), `pack ${index}`).toEqual([])
       expect(wordsOfPackage(parts), `pack ${index}`).toBe(wordsOfPack(pack))
-      if (index % 50 === 0) keep(`random-${index}.docx`, bytes)
+      if (index % opened === 0) keep(`random-${index}.docx`, bytes)
     }
   })
 
@@ -115,12 +119,20 @@ describe.skipIf(!isOfficeThere)('LibreOffice', () => {
   it('opens what passed', () => {
     const written = new Set(readdirSync(folder))
     const files = [...written].filter((name) => name.endsWith('.docx'))
-    expect(files.length).toBeGreaterThanOrEqual(25 + packs / 50 + strings / notesAPack)
+    expect(files.length).toBeGreaterThanOrEqual(25 + packs / opened + strings / notesAPack)
     expect(files.filter((name) => !written.has(name.replace(/docx$/, 'pdf')))).toEqual([])
   })
 
   it('shows the words of the preview’s model on the pages of each template’s file, in their order', () => {
     for (const { name, pack } of templates) expect(missingInPdf(pack, pagesOfPdf(join(folder, `${name}.pdf`))), name).toEqual([])
+  })
+
+  it.skipIf(!areFacesThere)('finds at least nine in ten headings on the page that the contents say, and none more than one page away', () => {
+    const all = [...templates, ...randomPacks.flatMap((pack, index) => (index % opened === 0 ? [{ name: `random-${index}`, pack }] : []))]
+    const distances = all.flatMap(({ name, pack }) => distancesToHeadings(pack, join(folder, `${name}.pdf`)))
+    expect(distances).toHaveLength(all.reduce((sum, { pack }) => sum + pack.contents.length, 0))
+    expect(Math.max(...distances)).toBeLessThanOrEqual(1)
+    expect(distances.filter((distance) => distance === 0).length).toBeGreaterThanOrEqual(0.9 * distances.length)
   })
 
   it.skipIf(!areFacesThere)('sets each template’s file on as many pages as the preview, or one more or less', () => {

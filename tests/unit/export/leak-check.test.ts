@@ -4,6 +4,7 @@ import { renderDocx } from '#renderer/export/docx.ts'
 import { findLeaks } from '#renderer/export/leak-check.ts'
 import { makePackFile } from '#renderer/export/make-pack-file.ts'
 import { usualPack } from '#shared/domain/pack-choices'
+import { usualLook } from '#shared/domain/pack-look'
 import { type ItemPart, type ItemPartKind, itemPartKinds } from '#shared/domain/item-part'
 import type { Note, NoteAudience, NoteKind } from '#shared/domain/note'
 import { buildPack } from '#shared/pack/build-pack'
@@ -100,11 +101,20 @@ describe('the check itself', () => {
     ['an attribute', 'word/document.xml', (xml: string) => xml.replace('<w:body>', '<w:body><w:ins w:author="zzOWNER"/>')],
     ['a comment in the markup', 'word/settings.xml', (xml: string) => xml.replace('</w:settings>', '<!-- zzOWNER --></w:settings>')],
     ['a folder of somebody’s computer', 'word/document.xml', (xml: string) => xml.replace('</w:p>', '<w:r><w:t> /home/ana/position.txt</w:t></w:r></w:p>')],
+    ['a folder of somebody’s Mac', 'word/document.xml', (xml: string) => xml.replace('</w:p>', '<w:r><w:t> /Users/ana/position.txt</w:t></w:r></w:p>')],
     ['a template on a drive', 'word/settings.xml', (xml: string) => xml.replace('</w:settings>', '<w:x w:val="C:\\Mission\\brief.dotx"/></w:settings>')],
     ['a file address', 'word/_rels/document.xml.rels', (xml: string) => xml.replace('</Relationships>', '<Relationship Id="x" Type="x" Target="file:///server/brief.docx"/></Relationships>')],
   ])('finds %s', async (_what, part, plant) => {
     const leaks = await findLeaks(await planted(part, plant), harmless, ['zzOWNER'])
     expect(leaks.map((leak) => leak.part)).toEqual([part])
+  })
+
+  it('finds what a camera or an editor wrote into the bytes of a logo', async () => {
+    const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, ...new TextEncoder().encode('Artist: zzOWNER of the mission'), 0, 255, 254])
+    const file = await renderDocx({ ...buildPack(input, options('shareable')), look: { ...usualLook, logo: { bytes, type: 'png', width: 30, height: 20, alt: 'Arms' } } })
+    const leaks = await findLeaks(file, harmless, ['zzOWNER'])
+    expect(leaks.map(({ words }) => words)).toEqual(['zzowner'])
+    expect(leaks[0]?.part).toMatch(/^word\/media\//)
   })
 
   it('takes no part of a word for a tag, and no address of the web for a folder', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeExchange } from '#renderer/exchange/write-exchange.ts'
+import { type PackTemplateName, packTemplateNames, usualPack } from '#shared/domain/pack-choices'
 import type { ExchangeScope } from '#shared/exchange/exchange-file'
 import { makePack } from '../../../scripts/pack/make-pack.ts'
 import { clippedNote, meeting, sampleRows } from '../../fixtures/exchange/sample-rows.ts'
@@ -36,6 +37,20 @@ describe('a pack from a library file', () => {
     const rows = { ...sampleRows, notes: sampleRows.notes.map((note) => (note.id === clippedNote.id ? { ...note, audience: 'internal' as const } : note)) }
     const made = await makePack(await library({ type: 'whole' }, rows), { meeting: meeting.title, audience: 'shareable' })
     expect(made.ok && (await wordsOf(made.value.bytes))).not.toContain('Ask for a date.')
+  })
+
+  it('is made by the template that is named, else as the meeting chose, in its own language and parts', async () => {
+    const meetings = sampleRows.meetings.map((one) => ({ ...one, pack: { ...usualPack, language: 'fr' as const, parts: ['authorities' as const] } }))
+    const bytes = await library({ type: 'whole' }, { ...sampleRows, meetings })
+    const wordsBy = async (template: PackTemplateName | null) => {
+      const made = await makePack(bytes, { meeting: meeting.title, template, audience: 'internal' })
+      return made.ok ? wordsOf(made.value.bytes) : made.error
+    }
+    const own = await wordsBy(null)
+    expect(own).toContain('Table des textes cités')
+    expect(own).not.toContain('Point 4')
+    for (const name of packTemplateNames) expect((await wordsBy(name)).length, name).toBeGreaterThan(100)
+    expect(await wordsBy('delegation-brief')).toContain('Point 4 — Prevention')
   })
 
   it('names the meetings where none is named or found', async () => {

@@ -35,7 +35,7 @@ describe('the pages of a pack', () => {
 
   it('name each bookmark that something links to', () => {
     const pages = pageNumbers(everyBlock)
-    for (const { bookmark } of everyBlock.contents) expect(pages.get(bookmark), bookmark).toBeGreaterThan(2)
+    for (const { bookmark } of everyBlock.contents) expect(pages.get(bookmark), bookmark).toBeGreaterThan(1)
   })
 
   it('keep a heading with the words under it', () => {

@@ -25,7 +25,7 @@ describe('comments of colleagues', () => {
     file.comment(markOf(4), 'Ben', 'Which?', 'the sample States')
     const plan = await comeBack(await file.save(), { paragraphs })
     expect(saidIn(plan)).toEqual(['body/2 Ana: Why all?', 'body/4 [the sample States] Ben: Which?'])
-    expect(plan.entries[0]).toMatchObject({ verdict: 'new', what: 'comment', note: { kind: 'comment', audience: 'internal', createdAt: '2026-04-01T10:01:00.000Z', anchor: { span: null } } })
+    expect(plan.entries[0]).toMatchObject({ verdict: 'new', what: 'comment', note: { kind: 'comment', audience: 'internal', createdAt: '2026-04-01T10:01:00.000Z', updatedAt: '2026-04-01T10:01:00.000Z', anchor: { span: null } } })
   })
 
   it('that we sent out ourselves are known, and answers to them are new', async () => {

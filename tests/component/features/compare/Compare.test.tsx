@@ -3,30 +3,22 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { addEditions } from '#renderer/db/editions.ts'
 import { getSettings, saveSettings } from '#renderer/db/settings.ts'
 import type { Desk } from '#renderer/desk/desk.ts'
-import { compareTexts } from '#shared/comparison/compare-texts'
 import type { Edition } from '#shared/domain/edition'
 import type { EditionId, InstrumentId, ParagraphId } from '#shared/domain/ids'
 import type { Paragraph } from '#shared/domain/paragraph'
 import { settleByRule } from '../../../fixtures/comparison/settle-changes.ts'
 import { aDraft, aParagraph } from '../../../helpers/builders.ts'
+import { ComparisonWorker } from '../../../helpers/comparison-worker.ts'
 import { aDesk, renderOnDesk } from '../../../helpers/desk.tsx'
 import { standInForMain } from '../../../helpers/fake-main-api.ts'
 
 const main = standInForMain()
 const { Compare } = await import('#renderer/features/compare/Compare.tsx')
 
-/** Workers are the platform's: this one answers what the app's own would, a moment later. */
-class StandInWorker extends EventTarget {
-  postMessage({ before, after }: { readonly before: readonly Paragraph[]; readonly after: readonly Paragraph[] }) {
-    queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: { comparison: compareTexts(before, after) } })))
-  }
-  terminate() {}
-}
-
 let desk: Desk
 let opened: unknown[]
 beforeEach(() => {
-  vi.stubGlobal('Worker', StandInWorker)
+  vi.stubGlobal('Worker', ComparisonWorker)
   Element.prototype.scrollIntoView = () => {}
   desk = aDesk()
   opened = []
@@ -58,7 +50,7 @@ async function storeEditions() {
 }
 
 const show = (from: { readonly editionId: EditionId; readonly paragraphId: ParagraphId | null } | null = null) =>
-  renderOnDesk(desk, <Compare from={from} onOpenText={(id, at) => opened.push([id, at])} onLibrary={() => opened.push('library')} />)
+  renderOnDesk(desk, <Compare from={from} onOpenText={(id, at) => opened.push([id, at])} onAddToMeeting={(drafts, subject) => opened.push({ drafts, subject })} onLibrary={() => opened.push('library')} />)
 
 const rows = () => screen.findAllByRole('article')
 const rowNames = async () => (await rows()).map((row) => row.getAttribute('aria-label'))
@@ -147,6 +139,19 @@ describe('the comparison', () => {
     await waitFor(() => expect(here()).toBe('Moved from 1, 1 → 4'))
     await user.keyboard('g')
     await waitFor(() => expect(here()).toBe('Moved to 4, 1'))
+  })
+
+  it('adds the current change, or the whole comparison, to a meeting', async () => {
+    const { draft, revised } = await storeEditions()
+    const { user } = show({ editionId: revised, paragraphId: 'body/2' as ParagraphId })
+    await rows()
+    await user.keyboard('m')
+    await user.click(screen.getByRole('button', { name: 'Add the comparison to a meeting' }))
+    const pair = { type: 'comparison', beforeId: draft, afterId: revised }
+    expect(opened).toEqual([
+      { drafts: [{ ...pair, at: { editionId: revised, paragraphId: 'body/2' } }], subject: 'Change to SAMPLE/L.1/Rev.1, para. 2 (draft)' },
+      { drafts: [pair], subject: 'SAMPLE/L.1 → SAMPLE/L.1/Rev.1' },
+    ])
   })
 
   it('opens a paragraph in the reader on either side', async () => {

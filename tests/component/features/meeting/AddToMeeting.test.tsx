@@ -152,6 +152,27 @@ describe('adding to a meeting', () => {
     expect(await counts(id)).toEqual(['4: 2'])
   })
 
+  it('keeps for later what has no item yet', async () => {
+    const id = await aMeeting('Sample Conference', ['4', 'Prevention'])
+    const { user } = ask(draft('17'))
+    await user.click(within(await dialog()).getByRole('radio', { name: 'Not yet used' }))
+    await user.keyboard('{Enter}')
+    await closed()
+    await screen.findByText('Added to Not yet used. [Undo]')
+    expect((await findMeeting(desk.db, id))?.tray).toMatchObject([draft('17')])
+    expect(await counts(id)).toEqual(['4: 0'])
+  })
+
+  it('puts a whole text to an item as its document, never to what is not yet used', async () => {
+    const id = await aMeeting('Sample Conference', ['4', 'Prevention'])
+    const { user } = renderOnDesk(desk, <AddToMeeting documents={['edition-1' as EditionId]} subject="SAMPLE/RES/1/1" onClose={() => closings++} />)
+    await dialog()
+    expect(screen.queryByRole('radio', { name: 'Not yet used' })).toBeNull()
+    await user.keyboard('{Enter}')
+    await closed()
+    expect((await findMeeting(desk.db, id))?.items[0]?.documents).toEqual(['edition-1'])
+  })
+
   it('changes nothing when it is closed', async () => {
     const id = await aMeeting('Sample Conference', ['4', 'Prevention'])
     const { user } = ask(draft('17'))

@@ -31,7 +31,7 @@ describe('the statements of a meeting', () => {
     const { user } = await showStatements()
     await user.click(await screen.findByRole('button', { name: 'Add a statement' }))
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Title of the statement' })))
-    await user.keyboard('Statement under item 4')
+    await user.paste('Statement under item 4')
     await waitFor(async () => expect(await stored()).toMatchObject([{ title: 'Statement under item 4', itemId: null, interpreted: true }]))
   })
 
@@ -73,7 +73,7 @@ describe('the time of a statement', () => {
     await aStatement({ body: richText('word '.repeat(312)) })
     await showStatements()
     await screen.findByText('3:10 of 3:00 min')
-    expect(screen.getByText(/Over the limit of 3:00 min/).closest('output')).not.toBeNull()
+    expect(screen.getByText('Over the limit').closest('output')).not.toBeNull()
     screen.getByText('Cut 12 words')
     within(screen.getByRole('grid', { name: 'Statements' })).getByLabelText('over the limit')
   })
@@ -83,7 +83,7 @@ describe('the time of a statement', () => {
     await aStatement({ body: richText('word '.repeat(300)) })
     await showStatements()
     await screen.findByText('3:00 of 3:00 min')
-    expect(screen.queryByText(/Over the limit/)).toBeNull()
+    expect(screen.queryByText('Over the limit')).toBeNull()
   })
 
   it('follows the user’s own words a minute, which stay for the next statement', async () => {

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { addEditions, removeEditions } from '#renderer/db/editions.ts'
 import { addAgendaItem, addMeeting, clip, type ClippingDraft, findMeeting } from '#renderer/db/meetings.ts'
 import { removeNote, writeNote } from '#renderer/db/notes.ts'
@@ -9,6 +9,7 @@ import type { AgendaItemId, EditionId, InstrumentId, MeetingId, NoteId } from '#
 import type { NoteSpan } from '#shared/domain/note'
 import { richText } from '#shared/rich-text/plain-text'
 import { aDraft, aParagraph } from '../../../helpers/builders.ts'
+import { ComparisonWorker } from '../../../helpers/comparison-worker.ts'
 import { aDesk, renderOnDesk } from '../../../helpers/desk.tsx'
 
 const first = aParagraph({ label: '17', text: 'Invites the States to publish sample registers;', ordinal: 0 })
@@ -142,5 +143,69 @@ describe('what stands under an agenda item', () => {
     const [note, paragraph] = within(await list()).getAllByRole('row')
     expect(note?.textContent).toBe('The paragraph is no longer in its text.On what was paragraph 99.')
     expect(paragraph?.textContent).toBe('The paragraph is no longer in its text.')
+  })
+})
+
+describe('what is not yet used', () => {
+  const tray = async () => (await findMeeting(desk.db, meetingId))?.tray?.map((one) => one.type)
+
+  it('waits under the agenda, and goes to an item by keyboard', async () => {
+    await clip(desk.db, meetingId, null, [clipping(first), { type: 'note', noteId }], desk.env)
+    const { user } = show()
+    await user.click(await screen.findByRole('button', { name: 'Not yet used 2' }))
+    const row = await within(await list()).findByRole('row', { name: 'SAMPLE/RES/1/1, para. 17' })
+    row.focus()
+    await user.keyboard('m')
+    const dialog = within(await screen.findByRole('dialog', { name: 'Move to an item' }))
+    expect(document.activeElement).toBe(dialog.getByRole('radio', { name: 'Item 4 — Prevention' }))
+    await user.keyboard('{Enter}')
+    await screen.findByText('Moved to Item 4 — Prevention. [Undo]')
+    expect([await tray(), await storedTypes()]).toEqual([['note'], ['body/17']])
+    await desk.history.undo()
+    expect([await tray(), await storedTypes()]).toEqual([['paragraph', 'note'], []])
+  })
+
+  it('takes a clipping off its item', async () => {
+    await clipped(clipping(first))
+    const { user } = show()
+    await user.click(within(await list()).getByRole('button', { name: 'Move to another item: SAMPLE/RES/1/1, para. 17' }))
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Move' }))
+    await screen.findByText('Moved to Not yet used. [Undo]')
+    expect([await tray(), await storedTypes()]).toEqual([['paragraph'], []])
+  })
+})
+
+describe('a clipped comparison', () => {
+  async function aRevision(): Promise<EditionId> {
+    vi.stubGlobal('Worker', ComparisonWorker)
+    const stronger = aParagraph({ label: '17', text: 'Requests the States to publish sample registers;', ordinal: 0 })
+    const text = { source: { name: 'revision.txt', bytes: new Uint8Array([2]) }, draft: aDraft({ paragraphs: [stronger, second], masthead: { symbol: 'SAMPLE/RES/1/1/Rev.1' } }) }
+    const added = await addEditions(desk.db, [{ ...text, instrumentId: 'SAMPLE/RES/1/1' as InstrumentId, origin: 'imported' }], desk.env)
+    return added.rows[0]!.key as EditionId
+  }
+
+  it('names both texts and says how much changed', async () => {
+    await clipped({ type: 'comparison', beforeId: editionId, afterId: await aRevision() })
+    const { user } = show()
+    const row = await within(await list()).findByRole('row', { name: 'SAMPLE/RES/1/1 → SAMPLE/RES/1/1/Rev.1' })
+    await within(row).findByText('1 edited · 0 inserted · 0 deleted · 0 moved')
+    await user.click(row)
+    expect(openedComparisons).toHaveLength(1)
+  })
+
+  it('of one paragraph marks its words', async () => {
+    const afterId = await aRevision()
+    await clipped({ type: 'comparison', beforeId: editionId, afterId, at: { editionId: afterId, paragraphId: first.id } })
+    show()
+    const row = await within(await list()).findByRole('row', { name: 'Change to SAMPLE/RES/1/1/Rev.1, para. 17' })
+    await waitFor(() => expect([...row.querySelectorAll('del, ins')].map((one) => one.textContent)).toEqual([' deleted: Invites end of deletion ', ' inserted: Requests end of insertion ']))
+  })
+
+  it('says when one of its texts is gone', async () => {
+    const afterId = await aRevision()
+    await clipped({ type: 'comparison', beforeId: editionId, afterId })
+    await removeEditions(desk.db, [afterId], desk.env)
+    show()
+    await within(await list()).findByRole('row', { name: 'The text is no longer in the library.' })
   })
 })

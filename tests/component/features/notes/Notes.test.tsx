@@ -14,6 +14,7 @@ import { aDesk, renderOnDesk } from '../../../helpers/desk.tsx'
 
 let desk: Desk
 let opened: string[]
+let added: unknown[]
 const editionId = 'id-1' as EditionId
 const paragraphs = paragraphsUpTo(3)
 
@@ -25,6 +26,7 @@ async function note(key: string, place: number, words: string, tags: readonly st
 beforeEach(async () => {
   desk = aDesk()
   opened = []
+  added = []
   const text = { source: { name: 'sample.pdf', bytes: new Uint8Array([1]) }, draft: aDraft({ paragraphs }), instrumentId: 'SAMPLE/RES/1/1' as InstrumentId }
   await addEditions(desk.db, [{ ...text, origin: 'imported' }], desk.env)
   await addTag(desk.db, 'money', null)
@@ -36,7 +38,7 @@ beforeEach(async () => {
 })
 
 const show = () =>
-  renderOnDesk(desk, <Notes onOpenParagraph={(id, paragraphId) => opened.push(`${id} ${paragraphId}`)} onReader={() => undefined} />)
+  renderOnDesk(desk, <Notes onOpenParagraph={(id, paragraphId) => opened.push(`${id} ${paragraphId}`)} onAddToMeeting={(drafts, subject) => added.push({ drafts, subject })} onReader={() => undefined} />)
 const rows = () => screen.findAllByRole('listitem').then((items) => items.filter((item) => item.className === 'note-row').map((item) => item.textContent ?? ''))
 const expectRows = (...starts: readonly string[]) =>
   waitFor(async () => {
@@ -84,6 +86,18 @@ test('a note is opened in its text by click and by key, and walked to with J and
   await user.click(screen.getByRole('button', { name: /Who pays the fees\?.*Shareable/ }))
   await user.keyboard('j{Enter}k{Enter}')
   expect(opened).toEqual(['id-1 body/1', 'id-1 body/2', 'id-1 body/1'])
+})
+
+test('a note is added to a meeting by M or its button', async () => {
+  const { user } = show()
+  await expectRows('Who pays', 'Thank the Chair')
+  screen.getByRole('button', { name: /Who pays the fees\?.*Shareable/ }).focus()
+  await user.keyboard('m')
+  await user.click(screen.getByRole('button', { name: 'Add the note to a meeting: Thank the Chair.' }))
+  expect(added).toEqual([
+    { drafts: [{ type: 'note', noteId: 'a' }], subject: 'Who pays the fees?' },
+    { drafts: [{ type: 'note', noteId: 'b' }], subject: 'Thank the Chair.' },
+  ])
 })
 
 test('a note deleted by key goes to the bin and comes back with Undo', async () => {

@@ -111,7 +111,7 @@ describe('the briefing pack', () => {
     const { user } = show()
     await preview()
     await user.type(screen.getByRole('textbox', { name: 'Version' }), 'draft 3')
-    await within(await preview()).findAllByText(/^Version draft 3 · Texts as of /)
+    await within(await preview()).findAllByText(/^Version draft 3 · Texts as of /, {}, { timeout: 5000 })
   })
 
   it('goes back to the meeting', async () => {
