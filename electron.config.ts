@@ -24,6 +24,8 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react()],
+    // Dexie hands over a build for browsers of 2015; this one is made of the same source for those of today, and smaller.
+    resolve: { alias: [{ find: /^dexie$/u, replacement: resolve(import.meta.dirname, 'node_modules/dexie/dist/modern/dexie.mjs') }] },
     // Library files say which version wrote them.
     define: { appVersion: JSON.stringify(version) },
     worker: { format: 'es' },

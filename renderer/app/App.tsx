@@ -2,16 +2,13 @@ import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useReducer, use
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useTranslation } from 'react-i18next'
 import { findEdition } from '#renderer/db/editions.ts'
-import { addMeeting, type ClippingDraft, findMeeting, noDetails } from '#renderer/db/meetings.ts'
+import type { ClippingDraft } from '#renderer/db/meetings.ts'
 import { chooseComparison, getSettings } from '#renderer/db/settings.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
 import { isTyping } from '#renderer/desk/typing.ts'
-import { ExchangePanel } from '#renderer/features/exchange/ExchangePanel.tsx'
 import { useExchange } from '#renderer/features/exchange/use-exchange.ts'
 import { DropZone } from '#renderer/features/import/DropZone.tsx'
-import { ImportPanel } from '#renderer/features/import/ImportPanel.tsx'
 import type { ImportQueue } from '#renderer/features/import/import-queue.ts'
-import { ReturnedPanel } from '#renderer/features/returned/ReturnedPanel.tsx'
 import { useReturned } from '#renderer/features/returned/use-returned.ts'
 import { Library } from '#renderer/features/library/Library.tsx'
 import { onMainEvent } from '#renderer/platform/main-api.ts'
@@ -23,6 +20,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { exportAkn } from './export-akn.ts'
 import { useKeyCommands } from './keyboard.ts'
 import { Notices } from './Notices.tsx'
+import { Panels } from './Panels.tsx'
 import { Rail } from './Rail.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -74,6 +72,7 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
   }
 
   const openNewMeeting = async () => {
+    const { addMeeting, noDetails } = await import('#renderer/db/meetings.ts')
     const { id } = await history.run(() => addMeeting(db, noDetails, env))
     go({ go: 'meetings', meetingId: id })
   }
@@ -97,7 +96,7 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
   const exchange = useExchange()
   const exportMeeting = async () => {
     const id = place.view.name === 'meetings' || place.view.name === 'pack' ? place.view.meetingId : null
-    const meeting = id && (await findMeeting(db, id))
+    const meeting = id && (await (await import('#renderer/db/meetings.ts')).findMeeting(db, id))
     if (meeting) exchange.exportMeeting(meeting)
     else notices.show(t('exchange.noMeeting'))
   }
@@ -303,9 +302,7 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
         {popup?.name === 'send-text' ? <SendText editionId={popup.editionId} onClose={closePopup} /> : null}
         {popup?.name === 'shortcuts' ? <Shortcuts onClose={closePopup} /> : null}
       </Suspense>
-      <ImportPanel imports={imports} onOpen={openText} onReview={openReview} onCarryOver={openCarryOver} onTray={() => go({ go: 'review' })} onReturned={returned.look} />
-      <ExchangePanel exchange={exchange} />
-      <ReturnedPanel returned={returned} onOpenText={openText} onTray={openCarryOver} />
+      <Panels imports={imports} exchange={exchange} returned={returned} onOpen={openText} onReview={openReview} onCarryOver={openCarryOver} onTray={() => go({ go: 'review' })} />
       <Notices onUndo={() => void stepHistory('undo')} />
       <DropZone onFiles={(files) => void imports.addFiles(files)} />
     </div>

@@ -1,14 +1,14 @@
-import { useSyncExternalStore } from 'react'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useTranslation } from 'react-i18next'
-import { buildCitationContext } from '#shared/citation/citation-context'
-import { cite } from '#shared/citation/cite'
 import type { Edition } from '#shared/domain/edition'
 import type { ParagraphId } from '#shared/domain/ids'
 import { listParagraphs } from '#renderer/db/editions.ts'
 import { writtenMoment } from '#renderer/desk/dates.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
 import type { View } from './view.ts'
+
+const CitedPlace = lazy(async () => ({ default: (await import('./CitedPlace.tsx')).CitedPlace }))
 
 interface StatusLineProps {
   readonly view: View
@@ -27,7 +27,7 @@ export function StatusLine({ view, edition, paragraphId }: StatusLineProps) {
   return (
     <footer className="status-line">
       <span>{savedAt ? t('app.saved', { time: writtenMoment(savedAt, env.now()) }) : t('app.nothingSaved')}</span>
-      {edition && here ? <span className="where">{cite(edition, here, buildCitationContext(paragraphs ?? []))}</span> : null}
+      <Suspense fallback={null}>{edition && here ? <CitedPlace edition={edition} paragraph={here} paragraphs={paragraphs ?? []} /> : null}</Suspense>
       <span className="offline">{t('app.offline')}</span>
     </footer>
   )

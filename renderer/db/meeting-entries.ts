@@ -39,6 +39,22 @@ export const editEntry = <List extends MeetingList>(
 export const removeEntry = (db: LibraryDb, meetingId: MeetingId, list: MeetingList, id: string, env: Env): Promise<Change> =>
   updateEntries(db, 'removeEntry', meetingId, list, env, (entries) => entries.filter((entry) => entry.id !== id))
 
+/** Takes an entry off its list while it says no more than a new one does. */
+export const removeBlankEntry = <List extends MeetingList>(
+  db: LibraryDb,
+  meetingId: MeetingId,
+  list: List,
+  id: string,
+  blank: EntryDraft<List>,
+  env: Env,
+): Promise<Change> =>
+  updateMeeting(db, 'removeEntry', meetingId, env, (meeting) => {
+    const entries = entriesOf(meeting, list)
+    const says = JSON.stringify({ ...blank, id })
+    const rest = entries.filter((entry) => JSON.stringify(entry) !== says)
+    return rest.length < entries.length ? { ...meeting, [list]: rest } : meeting
+  })
+
 /** Moves an entry so that it stands at `to` (0-based, in the list without it). */
 export const moveEntry = (db: LibraryDb, meetingId: MeetingId, list: MeetingList, id: string, to: number, env: Env): Promise<Change> =>
   updateEntries(db, 'moveEntry', meetingId, list, env, (entries) => moved(entries, id, to))

@@ -110,9 +110,13 @@ export const editAgendaItem = (
     items.map((item) => (item.id === itemId ? { ...item, ...edit } : item)),
   )
 
-/** Deletes an agenda item with its clippings. */
+/** Deletes an agenda item with its clippings; statements under it become general ones. */
 export const deleteAgendaItem = (db: LibraryDb, meetingId: MeetingId, itemId: AgendaItemId, env: Env): Promise<Change> =>
-  updateItems(db, 'deleteAgendaItem', meetingId, env, (items) => items.filter((item) => item.id !== itemId))
+  updateMeeting(db, 'deleteAgendaItem', meetingId, env, ({ statements, ...meeting }) => ({
+    ...meeting,
+    items: meeting.items.filter((item) => item.id !== itemId),
+    ...(statements && { statements: statements.map((statement) => (statement.itemId === itemId ? { ...statement, itemId: null } : statement)) }),
+  }))
 
 /** Moves an agenda item so that it stands at `to` (0-based, in the list without it); out of range is clamped. */
 export const moveAgendaItem = (db: LibraryDb, meetingId: MeetingId, itemId: AgendaItemId, to: number, env: Env): Promise<Change> =>

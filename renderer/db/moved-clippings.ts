@@ -34,7 +34,11 @@ function follow(meeting: Meeting, id: EditionId, trail: RepairTrail): Meeting | 
     note: (note) => note,
   })
   if (!hasMoved) return null
-  return { ...mapped, items: mapped.items.map((item) => ({ ...item, clippings: withoutTwins(item.clippings) })) }
+  return {
+    ...mapped,
+    ...(mapped.tray && { tray: withoutTwins(mapped.tray) }),
+    items: mapped.items.map((item) => ({ ...item, clippings: withoutTwins(item.clippings) })),
+  }
 }
 
 /** Two clippings that a merge has made one are one clipping. */

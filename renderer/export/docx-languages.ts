@@ -11,13 +11,20 @@ const wordLanguage: Record<Language, string | null> = {
   und: null,
 }
 
-/** Gives the name that Word has for a language; null where it is not known. */
-export const wordLanguageOf = (language: Language): string | null => wordLanguage[language]
+const latinInChinese = 'en-GB'
+
+/** The proofing languages of a run's scripts; Word says them apart. */
+interface WordLanguages {
+  readonly value?: string
+  readonly eastAsia?: string
+  readonly bidirectional?: string
+}
 
 /** Gives the proofing language of words; undefined where the language is not known, so that Word checks nothing wrongly. */
-export function languageOptions(language: Language): { value?: string; eastAsia?: string; bidirectional?: string } | undefined {
+export function languageOptions(language: Language): WordLanguages | undefined {
   const tag = wordLanguage[language]
   if (tag === null) return undefined
   if (language === 'ar') return { bidirectional: tag }
-  return language === 'zh' ? { eastAsia: tag, value: tag } : { value: tag }
+  // Latin words in a Chinese text are no Chinese: they would be broken between any two letters.
+  return language === 'zh' ? { eastAsia: tag, value: latinInChinese } : { value: tag }
 }

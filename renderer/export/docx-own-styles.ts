@@ -2,7 +2,7 @@ import { AlignmentType, type IStylesOptions } from 'docx'
 import type { Language } from '#shared/domain/edition'
 import type { PackLook } from '#shared/domain/pack-look'
 import { type CleanStyles, cleanWordStyles } from './clean-word-styles.ts'
-import { wordLanguageOf } from './docx-languages.ts'
+import { languageOptions } from './docx-languages.ts'
 import { packStyles, tableStyle } from './docx-styles.ts'
 import { noTheme } from './word-theme.ts'
 
@@ -33,9 +33,10 @@ function cleanAgain(xml: string): CleanStyles | null {
 
 /** The pack's words have a language of their own, whatever the file that the styles are from was written in. */
 function withLanguage(xml: string, language: Language): string {
-  const tag = wordLanguageOf(language)
-  if (tag === null) return xml
-  const said = `<w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="${tag}"/>`
+  const { value, eastAsia, bidirectional } = languageOptions(language) ?? {}
+  const tags = Object.entries({ val: value, eastAsia, bidi: bidirectional }).flatMap(([key, tag]) => (tag === undefined ? [] : [` w:${key}="${tag}"`]))
+  if (tags.length === 0) return xml
+  const said = `<w:lang${tags.join('')}/>`
   return xml.replace(/<w:rPrDefault>(?:<w:rPr\/>|<w:rPr>(.*?)<\/w:rPr>)<\/w:rPrDefault>/s, (_all, looks: string | undefined) => `<w:rPrDefault><w:rPr>${looks ?? ''}${said}</w:rPr></w:rPrDefault>`)
 }
 

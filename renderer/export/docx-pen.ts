@@ -107,9 +107,9 @@ export function openPen(pack: Pick<BriefingPack, 'language' | 'direction'>, rang
     return stretches(text, tongue, look).map((stretch) => new TextRun(stretch))
   }
 
-  function lookOf({ italic, bold, marked, superscript, address }: PackRun): IRunOptions {
+  function lookOf({ italic, bold, marked, superscript, address, target }: PackRun): IRunOptions {
     return {
-      ...(address === undefined ? {} : { style: 'Hyperlink' }),
+      ...(address === undefined && target === undefined ? {} : { style: 'Hyperlink' }),
       ...(bold === true ? { bold: true, boldComplexScript: true } : {}),
       ...(italic === true ? { italics: true } : {}),
       ...(marked === true ? { shading: markShading } : {}),
@@ -117,7 +117,8 @@ export function openPen(pack: Pick<BriefingPack, 'language' | 'direction'>, rang
     }
   }
 
-  function outside(address: string | undefined, children: Children): Children {
+  function linked({ address, target }: PackRun, children: Children): Children {
+    if (target !== undefined) return [new InternalHyperlink({ anchor: target, children })]
     if (address === undefined || !isLinkable(address)) return children
     links += 1
     return [new NumberedLink(address, links, children)]
@@ -136,7 +137,7 @@ export function openPen(pack: Pick<BriefingPack, 'language' | 'direction'>, rang
     runs: (runs, tongue) =>
       runs.flatMap((run) =>
         ranges.around(run, [
-          ...outside(run.address, words(run.text, tongue, lookOf(run))),
+          ...linked(run, words(run.text, tongue, lookOf(run))),
           ...(run.footnote === undefined ? [] : [new FootnoteReferenceRun(run.footnote)]),
         ]),
       ),

@@ -1,5 +1,6 @@
-import { type IParagraphOptions, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
-import type { PackBlock, PackCell } from '#shared/domain/pack'
+import { AlignmentType, type IParagraphOptions, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import type { NoteLine, PackBlock, PackCell } from '#shared/domain/pack'
+import { columnWidths } from '#shared/pack/column-widths'
 import { directed, plainLine } from './docx-note-lines.ts'
 import type { Pen } from './docx-pen.ts'
 
@@ -16,7 +17,7 @@ const mostKeptLines = 18
  * they are very tall. What follows is kept off it by a paragraph without words.
  */
 export function renderTable({ columns, rows }: PackTable, pen: Pen, width: number, atTop: IParagraphOptions): readonly (Table | Paragraph)[] {
-  const widths = shareOut(columns.map(({ share }) => share), width)
+  const widths = columnWidths(columns, width)
   if (widths.length === 0) return []
   const { own } = pen
   const heading = new TableRow({
@@ -50,7 +51,12 @@ function renderRow(cells: readonly PackCell[], widths: readonly number[], pen: P
 
 /** Word wants a paragraph in each cell. */
 function paragraphsOf(lines: PackCell, pen: Pen): readonly Paragraph[] {
-  return lines.length === 0 ? [new Paragraph({ style: 'TableText', ...directed(pen.own.direction) })] : lines.map((line) => new Paragraph(plainLine(line, 'TableText', pen)))
+  return lines.length === 0 ? [new Paragraph({ style: 'TableText', ...directed(pen.own.direction) })] : lines.map((line) => new Paragraph({ ...plainLine(line, 'TableText', pen), ...againstTheTable(line, pen) }))
+}
+
+/** Words that run against the table's columns begin at their edge all the same, but for lists; Word turns `right` round with a paragraph. */
+function againstTheTable({ direction, depth }: NoteLine, { own }: Pen): IParagraphOptions {
+  return direction === own.direction || depth > 0 ? {} : { alignment: AlignmentType.RIGHT }
 }
 
 function cell(width: number, children: readonly Paragraph[]): TableCell {
@@ -60,12 +66,4 @@ function cell(width: number, children: readonly Paragraph[]): TableCell {
 function linesIn(lines: PackCell, width: number): number {
   const perLine = Math.max(1, Math.floor(width / letterWidth))
   return lines.reduce((sum, { runs }) => sum + Math.max(1, Math.ceil(runs.reduce((length, { text }) => length + text.length, 0) / perLine)), 0)
-}
-
-/** Shares a width out in whole twips; what is left over falls to the last column. */
-function shareOut(shares: readonly number[], width: number): readonly number[] {
-  const total = shares.reduce((sum, share) => sum + share, 0)
-  const widths = shares.map((share) => Math.floor((total > 0 ? share / total : 1 / shares.length) * width))
-  const rest = width - widths.reduce((sum, one) => sum + one, 0)
-  return widths.map((one, index) => (index === widths.length - 1 ? one + rest : one))
 }

@@ -35,12 +35,13 @@ export function renderRuns(runs: readonly PackRun[]): string {
     .join('')
 }
 
-function renderLook({ text, italic, bold, superscript, marked, address }: PackRun): string {
+function renderLook({ text, italic, bold, superscript, marked, address, target }: PackRun): string {
   let words = escapeHtml(text)
   if (italic) words = `<em>${words}</em>`
   if (bold) words = `<strong>${words}</strong>`
   if (superscript) words = `<sup>${words}</sup>`
   if (marked) words = `<mark>${words}</mark>`
+  if (target !== undefined) return `<a href="#${target}">${words}</a>`
   return address !== undefined && isLinkable(address) ? `<a href="${escapeHtml(address)}">${words}</a>` : words
 }
 

@@ -76,8 +76,11 @@ function sideOf(line: PrintedLine, gutter: number, clear: number): Side {
 function findGutter(lines: readonly PrintedLine[], pageWidth: number, clear: number): number | null {
   let best: number[] = []
   let most = 0
-  for (let x = 0.36 * pageWidth; x <= 0.64 * pageWidth; x += 2) {
-    const beside = linesBeside(lines, x, pageWidth, clear)
+  const places: number[] = []
+  for (let x = 0.36 * pageWidth; x <= 0.64 * pageWidth; x += 2) places.push(x)
+  const crossed = crossings(lines, places, clear)
+  for (const [place, x] of places.entries()) {
+    const beside = linesBeside(lines, x, pageWidth, (line) => crossed[place * lines.length + line] === 1)
     if (beside > most) best = []
     if (beside > 0 && beside >= most) best.push(x)
     most = Math.max(most, beside)
@@ -102,12 +105,11 @@ function besideNarrowColumn(lines: readonly PrintedLine[], pageWidth: number, cl
 }
 
 /** How many lines stand in columns on either side of x: in the stretches of lines that nothing crosses there. */
-function linesBeside(lines: readonly PrintedLine[], x: number, pageWidth: number, clear: number): number {
+function linesBeside(lines: readonly PrintedLine[], x: number, pageWidth: number, isCrossed: (line: number) => boolean): number {
   let beside = 0
   let start = 0
   for (let end = 0; end <= lines.length; end++) {
-    const line = lines[end]
-    if (line && !crosses(line, x, clear)) continue
+    if (end < lines.length && !isCrossed(end)) continue
     // Most of a page's stretches are too short to look at.
     if (end - start >= fewestLines && isColumns(lines.slice(start, end), x, pageWidth, fewestLines)) beside += end - start
     start = end + 1
@@ -118,6 +120,23 @@ function linesBeside(lines: readonly PrintedLine[], x: number, pageWidth: number
 /** A run stands in the gutter with some of its width: many short runs, one a letter or a word, cross it as one long run does. */
 const overlaps = (run: PlacedRun, gutter: number, clear: number): boolean =>
   Math.min(run.x + run.width, gutter + clear) - Math.max(run.x, gutter - clear) > 0.5 * clear
+
+/** Marks with 1 the lines that cross each place: one row of lines a place. A page has few runs, and they are short: each is looked at once. */
+function crossings(lines: readonly PrintedLine[], places: readonly number[], clear: number): Uint8Array {
+  const crossed = new Uint8Array(places.length * lines.length)
+  const [first = 0, second = first + 1] = places
+  const step = second - first
+  for (const [index, { runs }] of lines.entries()) {
+    for (const run of runs) {
+      // A hair more on either side than can overlap: where the run ends, the rule itself decides.
+      const from = Math.max(0, Math.floor((run.x - clear - first) / step))
+      const to = Math.min(places.length - 1, Math.ceil((run.x + run.width + clear - first) / step))
+      for (let place = from; place <= to; place++)
+        if (overlaps(run, places[place] ?? 0, clear)) crossed[place * lines.length + index] = 1
+    }
+  }
+  return crossed
+}
 
 function crosses(line: PrintedLine, x: number, clear: number): boolean {
   for (const run of line.runs) if (overlaps(run, x, clear)) return true

@@ -33,13 +33,15 @@ const plainFont: PdfFont = { bold: false, italic: false }
 /** Places the runs of a page upright; runs that stand at another angle than most of the page are left out. */
 export function placeRuns(page: PdfPage): PlacedRun[] {
   const votes = [0, 0, 0, 0]
-  for (const run of page.runs) {
+  const turned = page.runs.map((run) => {
     const turns = quarter(page, run)
     votes[turns] = (votes[turns] ?? 0) + run.str.length
-  }
+    return turns
+  })
   const main = votes.indexOf(Math.max(...votes))
   const placed: PlacedRun[] = []
-  for (const run of page.runs) if (isWord(run.str) && quarter(page, run) === main) placed.push(place(run, main, page))
+  for (const [index, run] of page.runs.entries())
+    if (turned[index] === main && isWord(run.str)) placed.push(place(run, main, page))
   return withoutOverprint(placed)
 }
 
@@ -51,18 +53,21 @@ function place(run: PdfRun, turns: number, page: PdfPage): PlacedRun {
   const x = a * e2 + c * f2 + e
   const y = b * e2 + d * f2 + f
   const font = page.fonts.get(run.fontName) ?? plainFont
-  const scale = Math.hypot(a * a2 + c * b2, b * a2 + d * b2) / (Math.hypot(a2, b2) || 1)
+  const scale = lengthOf(a * a2 + c * b2, b * a2 + d * b2) / (lengthOf(a2, b2) || 1)
   return {
     text: run.str,
     x: turns === 1 ? y : turns === 2 ? page.width - x : turns === 3 ? page.height - y : x,
     y: turns === 1 ? page.width - x : turns === 2 ? page.height - y : turns === 3 ? x : y,
     width: run.width * scale,
-    size: Math.hypot(c2, d2) * scale || 1,
+    size: lengthOf(c2, d2) * scale || 1,
     bold: font.bold,
     italic: font.italic,
     rightToLeft: run.dir === 'rtl',
   }
 }
+
+/** `Math.hypot` guards against numbers that no page has, and is asked three times a run. */
+const lengthOf = (x: number, y: number): number => Math.sqrt(x * x + y * y)
 
 /** Which quarter turn a run makes on the shown page: 0 upright, 1 down, 2 upside down, 3 up. */
 function quarter({ toPage: [a = 1, b = 0, c = 0, d = 1] }: PdfPage, { transform: [a2 = 1, b2 = 0] }: PdfRun): 0 | 1 | 2 | 3 {
@@ -229,8 +234,8 @@ export function lineBlock(
 /** Most of the thousands of lines of a document have none of what they may have: they share it. */
 const none: readonly never[] = []
 
-/** White space that is more than one space between words. */
-const manySpaces = /[^\S ]|\s{2}/u
+/** White space that is more than one space between words, and Chinese signs: most runs have neither, and need no other look. */
+const needsCare = /[^\S ]|\s{2}|[\u3000-\u303f\u3400-\u9fff\uff00-\uff60]/u
 
 /** Chinese signs, their punctuation and full-width forms. */
 const chinese = /[\u3000-\u303f\u3400-\u9fff\uff00-\uff60]/u
@@ -238,8 +243,7 @@ const besideChinese = /(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uff60]) | (?=[\u30
 
 /** Chinese is typed without spaces: those beside its signs, before figures too, are set by the layout. */
 function wordsOf({ text }: PlacedRun): string {
-  const words = manySpaces.test(text) ? text.replace(/\s+/gu, ' ') : text
-  return chinese.test(words) ? words.replace(besideChinese, '') : words
+  return needsCare.test(text) ? text.replace(/\s+/gu, ' ').replace(besideChinese, '') : text
 }
 
 /** Whether a gap between two runs is the layout's, and no space. */
@@ -279,8 +283,8 @@ function mainSize(line: PrintedLine): number {
 
 /** Labels of the note calls that a run is; null where it is text. */
 function callLabel(run: PlacedRun, baseline: number, size: number): string[] | null {
-  const text = run.text.trim()
   if (run.size > callSize * size || baseline - run.y < 0.12 * size) return null
+  const text = run.text.trim()
   if (/^[,\s]+$/u.test(text)) return []
   if (!/^(?:\d{1,3}|\*{1,4}|[a-z]|[ivx]{1,5}|[†‡§])(?:[,\s]+(?:\d{1,3}|\*{1,4}|[a-z]))*,?$/u.test(text)) return null
   return text.split(/[,\s]+/u).filter((part) => part !== '')

@@ -1,5 +1,5 @@
 import type { EditionId, NoteId } from '../../shared/domain/ids.ts'
-import type { AgendaItem } from '../../shared/domain/meeting.ts'
+import type { AgendaItem, Meeting } from '../../shared/domain/meeting.ts'
 import { mapPlaces } from '../../shared/domain/meeting-places.ts'
 import type { ExchangeRows } from '../../shared/exchange/exchange-file.ts'
 import type { PackInput } from '../../shared/pack/build-pack.ts'
@@ -11,19 +11,29 @@ export function grownInput(rows: ExchangeRows, copies: number): PackInput {
   const numbers = Array.from({ length: copies }, (_, index) => index)
   const editionId = (id: EditionId, copy: number): EditionId => `${id}-${copy}` as EditionId
   const noteId = (id: NoteId, copy: number): NoteId => `${id}-${copy}` as NoteId
-  const copyOf = (copy: number): readonly AgendaItem[] =>
+  const copyOf = (copy: number): Meeting =>
     mapPlaces(meeting, {
       place: (place) => ({ ...place, editionId: editionId(place.editionId, copy) }),
       anchor: (anchor) => ({ ...anchor, editionId: editionId(anchor.editionId, copy) }),
       edition: (id) => editionId(id, copy),
       note: (id) => noteId(id, copy),
-    }).items
+    })
+  const copied = numbers.map(copyOf)
+  const all = <Row>(rowsOf: (one: Meeting) => readonly Row[] | undefined): readonly Row[] => copied.flatMap((one) => rowsOf(one) ?? [])
   const itemOf = (item: AgendaItem, copy: number): AgendaItem => ({
     ...item,
     label: item.label.replace(/^\d+/, (number) => String(Number(number) + copy * meeting.items.length)),
   })
   return {
-    meeting: { ...meeting, items: numbers.flatMap((copy) => copyOf(copy).map((item) => itemOf(item, copy))) },
+    meeting: {
+      ...meeting,
+      items: copied.flatMap(({ items }, copy) => items.map((item) => itemOf(item, copy))),
+      statements: all((one) => one.statements),
+      demands: all((one) => one.demands),
+      commitments: all((one) => one.commitments),
+      factChecks: all((one) => one.factChecks),
+      contacts: all((one) => one.contacts),
+    },
     editions: new Map(
       numbers.flatMap((copy) =>
         rows.editions.map((edition) => {

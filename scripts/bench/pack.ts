@@ -8,7 +8,7 @@ const library = resolve(import.meta.dirname, '../../resources/sample/sample-libr
 const sizes = [50, 300, 1000]
 const runs = 3
 /** Pages of the sample meeting's pack as LibreOffice laid it out; counted again where it is installed. */
-const pagesOfOneCopy = 22
+const pagesOfOneCopy = 36
 
 interface Measured {
   readonly ms: number

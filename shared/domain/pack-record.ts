@@ -15,6 +15,8 @@ export interface PackRecord {
   readonly quoted: readonly ParagraphPlace[]
   /** Hash of the words, kind and audience of each note that it used. */
   readonly notes: readonly { readonly noteId: NoteId; readonly hash: string }[]
+  /** Set where notes were left out of it: what becomes of them does not change it. */
+  readonly withoutNotes?: true
   /** Hash of what the delegation wrote under each item and for the meeting itself, by item id; `meeting` for the latter. */
   readonly own: Readonly<Record<string, string>>
 }

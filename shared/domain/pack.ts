@@ -14,6 +14,8 @@ export interface PackRun {
   readonly bold?: true
   /** `https:` or `mailto:`: the run leads there. */
   readonly address?: string
+  /** Bookmark of the pack: the run leads there. */
+  readonly target?: string
   /** The words that a note stands on. */
   readonly marked?: true
   /** A footnote's label as the source prints it. */

@@ -20,3 +20,11 @@ export function slug(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/gu, '')
 }
+
+/** Counts the characters (UTF-16 units) of all stretches that a pattern (`/…+/g`) finds. Makes no list of them: whole texts are long. */
+export function lengthIn(text: string, stretches: RegExp): number {
+  stretches.lastIndex = 0
+  let length = 0
+  for (let found = stretches.exec(text); found !== null; found = stretches.exec(text)) length += found[0].length
+  return length
+}

@@ -14,7 +14,7 @@ import { buildMeetingParts } from './summary.ts'
 /**
  * Builds the one-pager: the asks of the meeting, then those of each item with the shortest agreed language that carries them.
  *
- * A paragraph for which wording is proposed stands there already, with the proposal.
+ * Where wording is proposed, its paragraph stands there with the proposal, and is language enough for one page.
  */
 export function buildAsks(assembly: PackAssembly): readonly PackBlock[] {
   const { meeting: { items }, labels, choices } = assembly
@@ -41,10 +41,10 @@ export function buildNotesOf(kind: NoteKind, item: AgendaItem, assembly: PackAss
 }
 
 function shortestQuotation(item: AgendaItem, assembly: PackAssembly): Quotation | null {
-  const proposedFor = new Set((item.parts ?? []).map(({ proposal }) => proposal?.place.paragraphId))
+  if (item.parts?.some(({ kind, proposal }) => kind === 'ask' && proposal !== undefined)) return null
   const quotations = item.clippings.flatMap((clipping): readonly Quotation[] => {
     const found = clipping.type === 'paragraph' ? assembly.findPlace(clipping) : null
-    if (clipping.type !== 'paragraph' || found === null || proposedFor.has(clipping.paragraphId)) return []
+    if (clipping.type !== 'paragraph' || found === null) return []
     const { text, paragraph: head } = found
     return [{ textHash: clipping.textHash, mention: 'first', text, head, completion: findCompletion(text, head), notes: [] }]
   })

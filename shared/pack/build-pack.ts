@@ -10,7 +10,7 @@ import type { Paragraph } from '#shared/domain/paragraph'
 import { listClippedTexts } from './full-texts.ts'
 import { fillLabel } from './labels.ts'
 import { type PackAssembly, type SpeakingRates, openAssembly } from './pack-assembly.ts'
-import { plain } from './pack-blocks.ts'
+import { leadTo, muted, plain } from './pack-blocks.ts'
 import type { PackLabels } from './pack-labels.ts'
 import { aboutOthers, buildParts, joinParts } from './pack-parts.ts'
 import { redactForAudience, withoutNotes } from './redact.ts'
@@ -49,7 +49,8 @@ export function buildPack(input: PackInput, options: PackOptions): BriefingPack 
   const parts = buildParts(choices.parts, assembly, () => ({ parts: packTemplates['delegation-brief'].parts, assembly: openAssembly(shown, options, () => false) }))
   const altered = listAltered(assembly)
   const hasContents = choices.parts.includes('contents')
-  const own = joinParts(parts)
+  // To others, nothing says that something may be missing.
+  const own = parts.length === 0 && choices.audience === 'internal' ? [{ type: 'page-break' } as const, muted(labels.nothingClipped, labels)] : joinParts(parts)
   const blocks = hasContents ? [...altered, ...own] : [...own, ...altered]
   const { meeting } = shown
   const title = meeting.title.trim() === '' ? labels.untitledMeeting : meeting.title.trim()
@@ -65,7 +66,7 @@ export function buildPack(input: PackInput, options: PackOptions): BriefingPack 
     contents: hasContents ? listContents(blocks) : [],
     blocks,
     comments: assembly.comments,
-    altered: [...assembly.altered],
+    altered: [...assembly.altered.keys()],
     look: look ?? usualLook,
     footnotes: assembly.footnotes,
     header: { mark, title },
@@ -92,7 +93,7 @@ function listAltered({ altered, labels }: PackAssembly): readonly PackBlock[] {
   const { language, direction } = labels
   return [
     { type: 'heading', level: 1, text: labels.alteredList, bookmark: 'altered', language, direction },
-    ...[...altered].map((citation) => plain([{ text: citation }], labels)),
+    ...[...altered].map(([citation, bookmark]) => plain([leadTo(citation, bookmark)], labels)),
   ]
 }
 

@@ -26,8 +26,8 @@ export type PackChangeSince =
 /**
  * Lists what changed since a pack was saved, of what its audience may read: texts, then quotations, notes, own words.
  *
- * A text that came or went stands for its quotations; it takes another's place where it revises it. Notes are compared
- * only where the pack showed some. An empty list says that the same pack would come out again.
+ * A text that came or went stands for its quotations; it takes another's place where it revises it. Notes count
+ * where the pack did not leave them out. An empty list says that the same pack would come out again.
  */
 export function changesSince(record: PackRecord, input: PackInput): readonly PackChangeSince[] {
   const now = readUse(input, record)

@@ -1,4 +1,5 @@
 import type { PackRun } from '#shared/domain/pack'
+import { type ChosenFaces, measuresOf } from './chosen-faces.ts'
 import { type Family, isFullWidth, isRightToLeftUnit, unitWidths, wideUnitWidth } from './face-widths.ts'
 
 /** How words are set. Sizes are half-points, as Word has them; `complexSize` is that of right-to-left scripts. */
@@ -7,6 +8,8 @@ export interface Face {
   readonly size: number
   readonly complexSize: number
   readonly bold?: boolean
+  /** Set in the organisation's face for headings. */
+  readonly isHeading?: boolean
 }
 
 export interface CountedLines {
@@ -19,7 +22,7 @@ export interface CountedLines {
 }
 
 /** Height of a line to the size of its face. */
-const lineRatio = { serif: 1.15, sans: 1.2207, complex: 1.17, eastAsian: 1.3 }
+const lineRatio = { complex: 1.17, eastAsian: 1.3 }
 
 const space = 0x20
 const hyphen = 0x2d
@@ -29,13 +32,14 @@ const digits = { first: 0x30, last: 0x39 }
 /**
  * Counts the lines that words take in a width (twips), broken at spaces, after hyphens and strokes and between East Asian characters.
  *
- * `start` is how far into the first line the words begin. One pass over the characters; nothing is kept of them.
+ * One pass over the characters; nothing is kept of them.
  */
-export function countLines(runs: readonly PackRun[], face: Face, width: number, start = 0): CountedLines {
+export function countLines(runs: readonly PackRun[], face: Face, width: number, look: ChosenFaces): CountedLines {
+  const { family, scale, ratio } = measuresOf(face, look)
   const calls: { footnote: number; line: number }[] = []
   let line = 0
   /** End of the last whole word on the line, and what has come since. */
-  let x = start
+  let x = 0
   let word = 0
   let hasComplex = false
   let hasEastAsian = false
@@ -55,8 +59,8 @@ export function countLines(runs: readonly PackRun[], face: Face, width: number, 
   }
 
   for (const run of runs) {
-    const widths = unitWidths(face.family, run.bold === true || face.bold === true ? 'bold' : run.italic === true ? 'italic' : 'regular')
-    const perUnit = (face.size * (run.superscript === true ? 0.58 : 1)) / 100
+    const widths = unitWidths(family, run.bold === true || face.bold === true ? 'bold' : run.italic === true ? 'italic' : 'regular')
+    const perUnit = (face.size * scale * (run.superscript === true ? 0.58 : 1)) / 100
     const { text } = run
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at)
@@ -83,7 +87,7 @@ export function countLines(runs: readonly PackRun[], face: Face, width: number, 
     }
   }
   endWord()
-  const latin = face.size * 10 * lineRatio[face.family]
+  const latin = face.size * 10 * ratio
   const complex = hasComplex ? face.complexSize * 10 * lineRatio.complex : 0
   const eastAsian = hasEastAsian ? face.size * 10 * lineRatio.eastAsian : 0
   return { lines: line + 1, lineHeight: Math.max(latin, complex, eastAsian), calls }

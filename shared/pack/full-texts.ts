@@ -11,9 +11,20 @@ import { buildTextBlocks } from './text-blocks.ts'
 
 /** Builds the texts of which paragraphs were cited, whole, in the order of their first citation; empty where none was. */
 export function buildTexts(assembly: PackAssembly): readonly PackBlock[] {
-  const texts = [...assembly.citedTexts].flatMap(([text, paragraphs]) => (paragraphs.size > 0 ? [text] : []))
+  const texts = listTexts(assembly)
   if (texts.length === 0) return []
   return [buildPartHeading('texts', assembly.labels), ...eachOnPages(texts, (text, number) => buildTextBlocks(text, `text_${number}`, assembly))]
+}
+
+/** Lists the texts that stand whole where texts do: those of which paragraphs were cited. */
+function listTexts({ citedTexts }: PackAssembly): readonly PackText[] {
+  return [...citedTexts].flatMap(([text, paragraphs]) => (paragraphs.size > 0 ? [text] : []))
+}
+
+/** Gives the bookmark under which a text stands whole; null where it does not. */
+export function findTextBookmark(text: PackText, assembly: PackAssembly): string | null {
+  const place = listTexts(assembly).indexOf(text)
+  return assembly.choices.parts.includes('texts') && place >= 0 ? `text_${place + 1}` : null
 }
 
 /** Builds each text that something was clipped of, whole, with its clipped notes at their paragraphs. */

@@ -5,7 +5,7 @@ import { buildItemHeading, documentNames } from './item-headings.ts'
 import { fillLabel } from './labels.ts'
 import type { PackAssembly } from './pack-assembly.ts'
 import { labelledRuns, muted, plain } from './pack-blocks.ts'
-import { buildClosingParts, buildOpeningParts } from './part-blocks.ts'
+import { buildClosingParts, buildOpeningParts, saysSomething } from './part-blocks.ts'
 
 /** Builds the agenda item by item. One that holds something begins a page; empty ones follow on, so that an agenda without clippings stays one page. */
 export function buildItems(assembly: PackAssembly): readonly PackBlock[] {
@@ -29,7 +29,7 @@ export function buildItems(assembly: PackAssembly): readonly PackBlock[] {
   return blocks
 }
 
-const hasWords = ({ clippings, parts = [] }: AgendaItem): boolean => clippings.length > 0 || parts.length > 0
+const hasWords = ({ clippings, parts = [] }: AgendaItem): boolean => clippings.length > 0 || parts.some(saysSomething)
 
 /** The documents of an item in one line. */
 function listDocuments(item: AgendaItem, assembly: PackAssembly): readonly PackBlock[] {

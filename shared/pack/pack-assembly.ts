@@ -44,13 +44,13 @@ export interface PackAssembly {
   readonly citeParagraph: (text: PackText, paragraph: Paragraph) => Cited
   /** Cites a text as a whole; it belongs among the authorities. */
   readonly citeText: (text: PackText) => string
-  /** Remembers a citation whose words are no longer those that somebody pointed at. */
-  readonly addAltered: (citation: string) => void
+  /** Remembers a citation whose words are no longer those that somebody pointed at, and the bookmark under which they stand; null = in a table. */
+  readonly addAltered: (citation: string, bookmark: string | null) => void
   /** Compares two texts; each pair once a pack. */
   readonly compare: (before: PackText, after: PackText) => Comparison
   readonly footnotes: readonly PackLine[]
   readonly comments: readonly PackComment[]
-  readonly altered: ReadonlySet<string>
+  readonly altered: ReadonlyMap<string, string | null>
   /** In order of first citation, each with the paragraphs that were cited; none where it was cited as a whole. */
   readonly citedTexts: ReadonlyMap<PackText, ReadonlySet<Paragraph>>
   /** Bookmarks of cited paragraphs; empty where no texts are annexed. */
@@ -67,7 +67,7 @@ export function openAssembly(
   const findText = openPackTexts(editions, paragraphs)
   const footnotes: PackLine[] = []
   const comments: PackComment[] = []
-  const altered = new Set<string>()
+  const altered = new Map<string, string | null>()
   const citedTexts = new Map<PackText, Set<Paragraph>>()
   const targets = new Map<Paragraph, string>()
   const comparisons = new Map<string, Comparison>()
@@ -112,8 +112,8 @@ export function openAssembly(
       citedOf(text)
       return cite(text.edition, [], text.citation, preset)
     },
-    addAltered(citation) {
-      altered.add(citation)
+    addAltered(citation, bookmark) {
+      altered.set(citation, altered.get(citation) ?? bookmark)
     },
     compare(before, after) {
       const key = `${before.edition.id} ${after.edition.id}`

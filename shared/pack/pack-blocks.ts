@@ -11,7 +11,7 @@ export type HeadingBlock = PackBlock & { readonly type: 'heading' }
 export type BoxBlock = PackBlock & { readonly type: 'note' }
 
 /** Which way words run: as their first letter does; figures alone run as the pack. */
-export function directionOf(words: string, { direction }: PackLabels): Direction {
+function directionOf(words: string, { direction }: PackLabels): Direction {
   return /\p{L}/u.test(words) ? textDirection(words) : direction
 }
 
@@ -45,6 +45,9 @@ export function plain(runs: readonly PackRun[], { direction }: PackLabels): Pack
 export function labelledRuns(label: string, runs: readonly PackRun[], { labelled }: PackLabels): readonly PackRun[] {
   return [{ text: fillLabel(labelled, { label }), bold: true }, ...runs]
 }
+
+/** Makes words lead to a place of the pack; null = they lead nowhere. */
+export const leadTo = (text: string, target: string | null): PackRun => (target === null ? { text } : { text, target })
 
 /** Lays rich text out as paragraphs of the pack; items of lists keep their marker before their words. */
 export function buildParagraphs(body: RichText): readonly PackBlock[] {

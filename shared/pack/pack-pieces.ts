@@ -1,5 +1,7 @@
 import type { BriefingPack, ChangedParagraph, NoteLine, PackBlock, PackRun } from '#shared/domain/pack'
 import { assertNever } from '#shared/lib/assert'
+import { columnWidths } from './column-widths.ts'
+import type { ChosenFaces } from './chosen-faces.ts'
 import { type CountedLines, countLines } from './count-lines.ts'
 import {
   type Orientation,
@@ -71,19 +73,23 @@ export function listPieces(pack: BriefingPack): readonly Piece[] {
       breaksPage = true
       orientation = block.to
     } else if (block.type === 'page-break') breaksPage = true
-    else add(blockPieces(block, index, textArea(pack.look, orientation).width))
+    else add(blockPieces(block, index, { width: textArea(pack.look, orientation).width, look: pack.look }))
   }
   return pieces
 }
 
-interface Setting {
-  readonly of: PieceOwner
-  readonly bookmark?: string | null
+interface Measure {
   readonly width: number
+  readonly look: ChosenFaces
 }
 
-function set(runs: readonly PackRun[], style: ParagraphMetrics, { of, width, bookmark = null }: Setting, change: Partial<Draft> = {}): Draft {
-  const { lines, lineHeight, calls } = countLines(runs, style.face, width - style.left - style.right)
+interface Setting extends Measure {
+  readonly of: PieceOwner
+  readonly bookmark?: string | null
+}
+
+function set(runs: readonly PackRun[], style: ParagraphMetrics, { of, width, look, bookmark = null }: Setting, change: Partial<Draft> = {}): Draft {
+  const { lines, lineHeight, calls } = countLines(runs, style.face, width - style.left - style.right, look)
   const { before, after, keepNext, keepLines } = style
   return { lines, lineHeight: Math.floor((Math.round(lineHeight) * style.line) / 240), before, after, above: 0, below: 0, keepNext, keepLines, calls, repeated: 0, bookmark, of, ...change }
 }
@@ -91,7 +97,7 @@ function set(runs: readonly PackRun[], style: ParagraphMetrics, { of, width, boo
 const words = (text: string): readonly PackRun[] => [{ text }]
 
 function coverPieces({ cover, look }: BriefingPack): readonly Draft[] {
-  const at: Setting = { of: { type: 'cover' }, width: textArea(look, 'portrait').width }
+  const at: Setting = { of: { type: 'cover' }, width: textArea(look, 'portrait').width, look }
   return [
     set(words(`${cover.kicker}  ${cover.mark}`.toUpperCase()), metrics.CoverKicker, at),
     set(words(cover.title), metrics.Title, at),
@@ -104,16 +110,16 @@ function contentsPieces({ contents, contentsTitle, look }: BriefingPack): readon
   const { width } = textArea(look, 'portrait')
   if (contents.length === 0) return []
   return [
-    set(words(contentsTitle), metrics.TOCHeading, { of: { type: 'contents', entry: null }, width }),
+    set(words(contentsTitle), metrics.TOCHeading, { of: { type: 'contents', entry: null }, width, look }),
     // The page number stands behind a tab: an entry that leaves it no room takes a line more.
-    ...contents.map(({ text, level }, entry) => set(words(`${text} 000`), level === 1 ? metrics.TOC1 : metrics.TOC2, { of: { type: 'contents', entry }, width })),
+    ...contents.map(({ text, level }, entry) => set(words(`${text} 000`), level === 1 ? metrics.TOC1 : metrics.TOC2, { of: { type: 'contents', entry }, width, look })),
   ]
 }
 
 type Shown = Exclude<PackBlock, { readonly type: 'orientation' | 'page-break' }>
 
-function blockPieces(block: Shown, index: number, width: number): readonly Draft[] {
-  const at = (part: number, bookmark: string | null = null): Setting => ({ of: { type: 'block', index, part }, width, bookmark })
+function blockPieces(block: Shown, index: number, measure: Measure): readonly Draft[] {
+  const at = (part: number, bookmark: string | null = null): Setting => ({ of: { type: 'block', index, part }, ...measure, bookmark })
   switch (block.type) {
     case 'heading':
       return [set(words(block.text), metrics[`Heading${block.level}`], at(0, block.bookmark))]
@@ -132,14 +138,15 @@ function blockPieces(block: Shown, index: number, width: number): readonly Draft
     }
     case 'changes': {
       const last = block.paragraphs.length - 1
-      return [...block.paragraphs.flatMap((paragraph, part) => changedPieces(paragraph, at(part, part === 0 ? block.bookmark : null))), ...closingPieces(block, at(last))]
+      const changed = block.paragraphs.flatMap((paragraph, part) => changedPieces(paragraph, at(part, part === 0 ? block.bookmark : null), part === 0 || part === last))
+      return [...changed, ...closingPieces(block, at(last))]
     }
     case 'note':
       return notePieces(block, at)
     case 'text-paragraph':
       return [set(block.runs, textMetrics(block), at(0, block.bookmark))]
     case 'table':
-      return tablePieces(block, at, width)
+      return tablePieces(block, at, measure)
     default:
       return assertNever(block)
   }
@@ -157,8 +164,8 @@ function closingPieces(
   return [set([cited], metrics.Citation, at, { keepNext: remarks.length > 0 }), ...remarks.map((remark) => set(words(remark), metrics.Remark, at))]
 }
 
-function changedPieces({ remark, changes, level }: ChangedParagraph, at: Setting): readonly Draft[] {
-  const paragraph = set(changes.map(({ text }) => ({ text })), quoteMetrics(level), at, { keepNext: true, ...(remark === null ? {} : { before: underRemark }) })
+function changedPieces({ remark, changes, level }: ChangedParagraph, at: Setting, keepNext: boolean): readonly Draft[] {
+  const paragraph = set(changes.map(({ text }) => ({ text })), quoteMetrics(level), at, { keepNext, ...(remark === null ? {} : { before: underRemark }) })
   return remark === null ? [paragraph] : [set(words(remark), metrics.ChangeRemark, { ...at, bookmark: null }), paragraph]
 }
 
@@ -193,14 +200,11 @@ function textMetrics({ kind, level, label }: PackBlock & { readonly type: 'text-
   }
 }
 
-function tablePieces({ columns, rows }: PackBlock & { readonly type: 'table' }, at: (part: number) => Setting, width: number): readonly Draft[] {
-  const shares = columns.reduce((sum, { share }) => sum + share, 0)
-  const cellWidth = (column: number): number => {
-    const share = shares > 0 ? (columns[column]?.share ?? 0) / shares : 1 / columns.length
-    return Math.max(share * width - cellPadding.sides, hang)
-  }
+function tablePieces({ columns, rows }: PackBlock & { readonly type: 'table' }, at: (part: number) => Setting, { width, look }: Measure): readonly Draft[] {
+  const widths = columnWidths(columns, width)
+  const cellWidth = (column: number): number => Math.max((widths[column] ?? 0) - cellPadding.sides, hang)
   const row = (cells: readonly (readonly Pick<NoteLine, 'runs' | 'depth'>[])[], style: ParagraphMetrics, setting: Setting): Draft => {
-    const counted = cells.map((cell, column) => cell.map(({ runs, depth }) => countLines(runs, style.face, cellWidth(column) - depth * listStep)))
+    const counted = cells.map((cell, column) => cell.map(({ runs, depth }) => countLines(runs, style.face, cellWidth(column) - depth * listStep, look)))
     const heights = counted.map((cell) => cell.reduce((sum, { lines, lineHeight }) => sum + (lines * lineHeight * style.line) / 240 + style.after, 0))
     const lines = Math.max(1, ...counted.map((cell) => cell.reduce((sum, one) => sum + one.lines, 0)))
     const calls = counted.flatMap((cell) => cell.flatMap((one) => one.calls.map(({ footnote }) => ({ footnote, line: 0 }))))

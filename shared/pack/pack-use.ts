@@ -1,25 +1,25 @@
 import type { EditionId, NoteId } from '#shared/domain/ids'
 import type { AgendaItem, Meeting, ParagraphPlace } from '#shared/domain/meeting'
 import { listPlaces } from '#shared/domain/meeting-places'
-import type { NoteAudience } from '#shared/domain/note'
 import type { PackChoices } from '#shared/domain/pack-choices'
 import type { PackRecord } from '#shared/domain/pack-record'
 import { wordsHash } from '#shared/exchange/canonical'
 import type { PackInput } from './build-pack.ts'
 import { editionName } from './edition-name.ts'
-import { redactForAudience } from './redact.ts'
+import { redactForAudience, withoutNotes } from './redact.ts'
 
 /** Under this key the record keeps what was written for the meeting as a whole; no identifier is called so. */
 export const meetingKey = 'meeting'
 
 /** Records what a pack is made of at the moment at which it is saved; `now` is an ISO moment. */
-export function recordOf(input: PackInput, { version, template, audience }: Pick<PackChoices, 'version' | 'template' | 'audience'>, now: string, id: string): PackRecord {
-  return { id, meetingId: input.meeting.id, version: version.trim(), template, audience, madeAt: now, ...readUse(input, { audience }) }
+export function recordOf(input: PackInput, { version, template, audience, notes }: Pick<PackChoices, 'version' | 'template' | 'audience' | 'notes'>, now: string, id: string): PackRecord {
+  const left = notes === 'left-out' ? ({ withoutNotes: true } as const) : {}
+  return { id, meetingId: input.meeting.id, version: version.trim(), template, audience, madeAt: now, ...readUse(input, { audience, ...left }), ...left }
 }
 
 /** Reads what a pack for an audience is made of: texts, quoted paragraphs as they are now, clipped notes, own words. The tray is in no pack. */
-export function readUse(input: PackInput, { audience }: { readonly audience: NoteAudience }): Pick<PackRecord, 'editions' | 'quoted' | 'notes' | 'own'> {
-  const { meeting: { tray: _tray, ...meeting }, notes, editions, paragraphs } = redactForAudience(input, audience)
+export function readUse(input: PackInput, { audience, withoutNotes: hasNone }: Pick<PackRecord, 'audience' | 'withoutNotes'>): Pick<PackRecord, 'editions' | 'quoted' | 'notes' | 'own'> {
+  const { meeting: { tray: _tray, ...meeting }, notes, editions, paragraphs } = redactForAudience(hasNone ? withoutNotes(input) : input, audience)
   const used = listPlaces(meeting)
   const clipped = [...used.noteIds].flatMap((noteId) => notes.get(noteId) ?? [])
   const editionIds = new Set([...used.editionIds, ...clipped.map(({ anchor }) => anchor.editionId)])

@@ -73,7 +73,7 @@ const sans = (size: number, complexSize: number, bold = false): Face => ({ famil
 const serif = (size: number, complexSize: number, bold = false): Face => ({ family: 'serif', size, complexSize, bold })
 
 function heading(size: number, complexSize: number, before: number, after: number): ParagraphMetrics {
-  return { ...normal, face: serif(size, complexSize, true), before, after, line: 259, keepNext: true, keepLines: true }
+  return { ...normal, face: { ...serif(size, complexSize, true), isHeading: true }, before, after, line: 259, keepNext: true, keepLines: true }
 }
 
 const note: ParagraphMetrics = { ...normal, face: sans(21, 24), after: 60, line: 264, left: noteIndent.left, right: noteIndent.right }
@@ -85,7 +85,7 @@ export const metrics = {
   Muted: { ...normal, face: sans(20, 23) },
   Absent: { ...normal, face: sans(20, 23), before: 160, after: 160 },
   CoverKicker: { ...normal, face: sans(22, 25, true), before: cm(5.2), after: 200 },
-  Title: { ...normal, face: serif(64, 68), before: 120, after: 360, line: 252 },
+  Title: { ...normal, face: { ...serif(64, 68), isHeading: true }, before: 120, after: 360, line: 252 },
   CoverFact: { ...normal, face: serif(23, 26), before: 90, after: 90, left: cm(3) },
   CoverDate: { ...normal, face: sans(19, 22), before: 360 },
   TOCHeading: heading(36, 40, 560, 240),

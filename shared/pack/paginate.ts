@@ -186,7 +186,7 @@ class SheetPile {
     if (known !== undefined) return known
     const { left, face, line, after } = metrics.FootnoteText
     const { width } = textArea(this.pack.look, this.sheet.orientation)
-    const { lines, lineHeight } = countLines([{ text: this.pack.footnotes[footnote - 1]?.text ?? '' }], face, width - left)
+    const { lines, lineHeight } = countLines([{ text: this.pack.footnotes[footnote - 1]?.text ?? '' }], face, width - left, this.pack.look)
     const height = (lines * lineHeight * line) / 240 + after
     this.footnoteHeights.set(footnote, height)
     return height

@@ -6,7 +6,7 @@ import { whyMissing } from './missing.ts'
 import { shortenQuote } from './note-block.ts'
 import { fillLabel } from './labels.ts'
 import type { PackAssembly } from './pack-assembly.ts'
-import { buildLine } from './pack-blocks.ts'
+import { buildLine, leadTo } from './pack-blocks.ts'
 import type { PackText } from './pack-texts.ts'
 import { listRemarks } from './quotation-blocks.ts'
 
@@ -30,10 +30,10 @@ export function quoteLines(places: readonly ParagraphPlace[], assembly: PackAsse
   return places.flatMap((place): readonly NoteLine[] => {
     const [found] = findPlaces([place], assembly)
     if (found === undefined) return [buildLine([{ text: whyMissing(place, assembly), italic: true }], labels)]
-    const { citation } = assembly.citeParagraph(found.text, found.paragraph)
+    const { citation, target } = assembly.citeParagraph(found.text, found.paragraph)
     const quoted = fillLabel(labels.quotedWords, { words: shortenQuote(found.paragraph.text) })
-    const remarks = listRemarks(found, citation, assembly)
-    return [buildLine([{ text: quoted }], labels), buildLine([{ text: citation }], labels), ...remarks.map((remark) => buildLine([{ text: remark, italic: true }], labels))]
+    const remarks = listRemarks(found, { citation, bookmark: null }, assembly)
+    return [buildLine([{ text: quoted }], labels), buildLine([leadTo(citation, target)], labels), ...remarks.map((remark) => buildLine([{ text: remark, italic: true }], labels))]
   })
 }
 

@@ -51,7 +51,7 @@ export function buildQuotationBlocks(quotation: Quotation, bookmark: string, ass
       citationTarget: target,
       footnote: assembly.addFootnote(citeInFull(edition, head, text.citation, mention, assembly.preset)),
       altered,
-      remarks: listRemarks({ text, paragraph: head, textHash: textHash ?? head.hash }, citation, assembly),
+      remarks: listRemarks({ text, paragraph: head, textHash: textHash ?? head.hash }, { citation, bookmark }, assembly),
       language: edition.language,
       direction: edition.direction,
       source: { editionId: edition.id, paragraphId: head.id, textHash: head.hash },
@@ -67,11 +67,11 @@ export function buildQuotationBlocks(quotation: Quotation, bookmark: string, ass
 /** Says what a reader must know before trusting these words or their number, and remembers what differs from its source. */
 export function listRemarks(
   { text, paragraph, textHash }: { readonly text: PackText; readonly paragraph: Paragraph; readonly textHash: string },
-  citation: string,
+  { citation, bookmark }: { readonly citation: string; readonly bookmark: string | null },
   { labels, addAltered }: PackAssembly,
 ): readonly string[] {
   const isAltered = paragraph.hash !== textHash
-  if (isAltered) addAltered(citation)
+  if (isAltered) addAltered(citation, bookmark)
   const isByHand = listCaveats(text.edition, [paragraph]).includes('number-by-hand')
   return [...(isAltered ? [labels.altered] : []), ...(isByHand ? [labels.numberByHand] : [])]
 }

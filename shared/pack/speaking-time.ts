@@ -22,7 +22,7 @@ function countUnspaced(run: string): number {
 }
 
 /** Says how many seconds words take to be spoken. */
-export const speakingSeconds = (wordCount: number, wordsPerMinute: number): number => (wordCount * 60) / wordsPerMinute
+const speakingSeconds = (wordCount: number, wordsPerMinute: number): number => (wordCount * 60) / wordsPerMinute
 
 /** Writes seconds as `1:05`, up to the next five. */
 export function formatSpeakingTime(seconds: number): string {

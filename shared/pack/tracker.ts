@@ -20,7 +20,7 @@ export function buildTracker(assembly: PackAssembly): readonly PackBlock[] {
   return [
     buildPartHeading('tracker', labels),
     buildTable(
-      [['resolution', 5], ['paragraph', 2], ['action', 9], ['status', 4], ['responsible', 4], ['deadline', 4], ['evidence', 6]],
+      [['resolution', 5], ['paragraph', 3], ['action', 8], ['status', 5], ['responsible', 4], ['deadline', 4], ['evidence', 6]],
       commitments.map((commitment) => buildRow(commitment, assembly)),
       labels,
     ),

@@ -76,9 +76,13 @@ export function block(known: Partial<Block> & { readonly text: string }): Block 
 /** Moves ranges by `shift` and cuts them to [0, length). */
 export function shiftRanges(ranges: readonly TextRange[], shift: number, length = Infinity): readonly TextRange[] {
   if (ranges.length === 0) return ranges
-  return ranges
-    .map((range) => ({ start: Math.max(0, range.start + shift), end: Math.min(length, range.end + shift) }))
-    .filter((range) => range.end > range.start)
+  const shifted: TextRange[] = []
+  for (const range of ranges) {
+    const start = Math.max(0, range.start + shift)
+    const end = Math.min(length, range.end + shift)
+    if (end > start) shifted.push({ start, end })
+  }
+  return shifted
 }
 
 /** Moves note calls by `shift`, never before 0. */
@@ -102,16 +106,27 @@ export function areasOf({ areas, page, box, sheet, fontSize }: Block): readonly 
   ]
 }
 
-/** Puts the areas of a following line to those above it: one area a page and column. */
-export function joinAreas(above: readonly PageBox[], below: readonly PageBox[], sameColumn: boolean): PageBox[] {
-  const last = above.at(-1)
-  const [next] = below
-  if (!sameColumn || !last || !next || last.page !== next.page) return [...above, ...below]
-  const x = Math.min(last.x, next.x)
-  const y = Math.min(last.y, next.y)
-  const right = Math.max(last.x + last.width, next.x + next.width)
-  const bottom = Math.max(last.y + last.height, next.y + next.height)
-  return [...above.slice(0, -1), { page: last.page, x, y, width: right - x, height: bottom - y }]
+/** Places lines that follow each other: one area a page and column. */
+export function areasOfLines(lines: readonly Block[]): readonly PageBox[] {
+  const areas: PageBox[] = []
+  let above: Block | undefined
+  for (const line of lines) {
+    const own = areasOf(line)
+    const last = areas.at(-1)
+    const [next] = own
+    if (last && next && last.page === next.page && above?.column === line.column) areas[areas.length - 1] = around(last, next)
+    else areas.push(...own)
+    above = line
+  }
+  return areas
+}
+
+function around(one: PageBox, other: PageBox): PageBox {
+  const x = Math.min(one.x, other.x)
+  const y = Math.min(one.y, other.y)
+  const right = Math.max(one.x + one.width, other.x + other.width)
+  const bottom = Math.max(one.y + one.height, other.y + other.height)
+  return { page: one.page, x, y, width: right - x, height: bottom - y }
 }
 
 /**

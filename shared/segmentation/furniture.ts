@@ -197,15 +197,15 @@ function reasonFor(line: Block, around: Surroundings): string | null {
 /** A page number beside the words of a head is no label. */
 const hasLabel = (text: string): boolean => parseLabel(text) !== null && !pageFigures.test(text.split('\t')[0] ?? '')
 
+/** No page number is longer, in characters, whatever stands around it. */
+const longestPageNumber = 20
+
 /** The words of a line without the page number at its end or start, which differs where all else repeats. */
-const bandKey = (line: Block): string =>
-  squeeze(
-    line.text
-      .split('\t')
-      .filter((cell) => !pageFigures.test(cell.trim()))
-      .join(' ')
-      .replace(/(?<=\p{L}\s)\d{1,4}$/u, ''),
-  )
+function bandKey({ text }: Block): string {
+  if (text.length > longestPageNumber && !/\t|\d$/u.test(text)) return squeeze(text)
+  const words = text.split('\t').filter((cell) => !pageFigures.test(cell.trim()))
+  return squeeze(words.join(' ').replace(/(?<=\p{L}\s)\d{1,4}$/u, ''))
+}
 
 /** Keys of lines that stand on two or more pages at the same height. */
 function repeatedBands(pages: ReadonlyMap<number, readonly Block[]>, height: number): Set<string> {

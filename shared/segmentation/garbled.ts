@@ -1,3 +1,4 @@
+import { lengthIn } from '#shared/lib/text'
 import type { Block } from './block.ts'
 
 /** What is wrong with the letters of a text, by the code that its doubt names. */
@@ -18,22 +19,16 @@ export function findGarbling(blocks: readonly Block[]): readonly Garbling[] {
     sample += `${block.text}\n`
     if (sample.length > sampleSize) break
   }
-  const signs = countOf(sample, /\S/gu)
+  const signs = lengthIn(sample, /\S+/gu)
   if (signs < 40) return []
   const found: Garbling[] = [
     // Private glyphs, controls and replacement signs, which stand for no letter at all.
-    { code: 'private-use', share: countOf(sample, /[\p{Co}\ufffd]|(?!\s)\p{Cc}/gu) / signs },
+    { code: 'private-use', share: lengthIn(sample, /(?:[\p{Co}\ufffd]|(?!\s)\p{Cc})+/gu) / signs },
     { code: 'no-spaces', share: shareInGiants(sample) },
     { code: 'wrong-letters', share: hasWrongLetters(sample) ? 1 : 0 },
-    { code: 'kangxi', share: countOf(sample, /[\u2e80-\u2fd5]/gu) / signs },
+    { code: 'kangxi', share: lengthIn(sample, /[\u2e80-\u2fd5]+/gu) / signs },
   ]
   return found.filter(({ code, share }) => share >= (code === 'kangxi' ? 0.002 : 0.02))
-}
-
-function countOf(text: string, sign: RegExp): number {
-  let count = 0
-  for (const _ of text.matchAll(sign)) count++
-  return count
 }
 
 /** Latin and Cyrillic words have ends; a text layer without spaces is as useless as none. */
@@ -92,15 +87,15 @@ const [surelyWrong, surelyRight] = [0.5, 0.78]
 
 /** One in four letters of any Chinese text is among these; hardly one in fifty where other letters stand for them. */
 const commonHan =
-  /[的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经議會國為對發關第及与其将各联合议决]/gu
+  /[的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经議會國為對發關第及与其将各联合议决]+/gu
 
 /** Tells by how often letters come that a font calls them by the wrong names: the words look like words, and are none. */
 function hasWrongLetters(sample: string): boolean {
   const text = sample.toLowerCase().normalize('NFKC').replaceAll('ی', 'ي').replaceAll('ک', 'ك')
-  const letters = countOf(text, /\p{L}/gu)
+  const letters = lengthIn(text, /\p{L}+/gu)
   const isMain = (count: number): boolean => count >= fewest && count > 0.5 * letters
-  const han = countOf(text, /\p{Script=Han}/gu)
-  if (isMain(han)) return !/[\u3040-\u30ff]/u.test(text) && countOf(text, commonHan) < 0.06 * han
+  const han = lengthIn(text, /\p{Script=Han}+/gu)
+  if (isMain(han)) return !/[\u3040-\u30ff]/u.test(text) && lengthIn(text, commonHan) < 0.06 * han
   for (const alphabet of alphabets) {
     const counts = countLetters(text, alphabet)
     if (!isMain(counts.reduce((sum, count) => sum + count, 0))) continue

@@ -10,7 +10,7 @@ const goesOnAfterNumber =
  * it stands in the words above, behind a sign; a paragraph that is itself the one before is its neighbour in a list.
  */
 export function isInlineLabel(whole: string, label: ParsedLabel, line: string): boolean {
-  if (goesOnAfterNumber.test(whole.slice(-40)) && label.shape === 'brackets') return true
+  if (label.shape === 'brackets' && /\d$/u.test(whole.slice(-1)) && goesOnAfterNumber.test(whole.slice(-40))) return true
   if (!/[.;:!?]$/u.test(whole) && startsWithDay(line)) return true
   if (label.shape !== 'brackets' && label.shape !== 'half-bracket') return false
   const own = parseLabel(whole)

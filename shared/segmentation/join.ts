@@ -1,4 +1,4 @@
-import { areasOf, block, joinAreas, shiftCalls, shiftRanges, type Block, type Box } from './block.ts'
+import { areasOfLines, block, shiftCalls, shiftRanges, type Block, type Box } from './block.ts'
 import { isMeetingLine } from './front.ts'
 import { isOpener, isOperativeOpener, isOrganLine } from './lexicon.ts'
 import { isInlineLabel } from './inline-labels.ts'
@@ -231,21 +231,17 @@ function takeIn(open: OpenParagraph, line: Block): void {
 function closed({ lines, text, bold }: OpenParagraph): Block {
   const [first, ...more] = lines
   if (first === undefined) return block({ text })
-  let areas = areasOf(first)
   let { box } = first
-  let last = first
   let shift = first.text.length + 1
   const italics = [...first.italics]
   const calls = [...first.calls]
   for (const line of more) {
-    areas = joinAreas(areas, areasOf(line), last.column === line.column)
     if (line.italics.length > 0) italics.push(...shiftRanges(line.italics, shift))
     if (line.calls.length > 0) calls.push(...shiftCalls(line.calls, shift))
     if (box && line.box && first.page === line.page) box = spanning(box, line.box)
     shift += line.text.length + 1
-    last = line
   }
-  return { ...first, extent: 'paragraph', text, bold, areas, italics, calls, box }
+  return { ...first, extent: 'paragraph', text, bold, areas: areasOfLines(lines), italics, calls, box }
 }
 
 const spanning = (above: Box, below: Box): Box => ({

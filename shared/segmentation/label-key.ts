@@ -29,6 +29,8 @@ export function numberKey(label: string): string {
  * it decides where a letter stands in two alphabets. Chinese figures are letters at level 1 and roman below it.
  */
 export function listKey(label: string, level: number, before: string | null): string {
+  // Most labels are printed as their keys are.
+  if (/^\((?:[a-z]{1,5}|\d{1,2})\)$/u.test(label)) return label
   const plain = inWesternFigures(label.replace(/ـ/gu, '').replace(/[（]/gu, '(').replace(/[）]/gu, ')'))
   const quoted = /^[‘’'"“”](\d{1,2})[‘’'"“”]$/u.exec(plain)
   if (quoted?.[1]) return `(${romanOf(Number(quoted[1]))})`

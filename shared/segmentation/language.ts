@@ -1,4 +1,5 @@
 import type { Language } from '#shared/domain/edition'
+import { lengthIn } from '#shared/lib/text'
 
 /** The commonest short words of the four languages in Latin letters' reach; figures of speech need no more. */
 const common: Readonly<Record<'en' | 'fr' | 'es', ReadonlySet<string>>> = {
@@ -14,12 +15,11 @@ const common: Readonly<Record<'en' | 'fr' | 'es', ReadonlySet<string>>> = {
 /** Tells the language by its words and script. A language outside the six official ones is `und`. */
 export function detectLanguage(text: string, declared: string | null): Language {
   const sample = text.slice(0, 60_000)
-  const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0
-  const latin = count(/[A-Za-z\u00c0-\u024f]/gu)
+  const latin = lengthIn(sample, /[A-Za-z\u00c0-\u024f]+/gu)
   const others: readonly (readonly [Language, number])[] = [
-    ['ru', count(/[\u0400-\u04ff]/gu)],
-    ['ar', count(/[\u0600-\u06ff]/gu)],
-    ['zh', 3 * count(/[\u4e00-\u9fff]/gu)],
+    ['ru', lengthIn(sample, /[\u0400-\u04ff]+/gu)],
+    ['ar', lengthIn(sample, /[\u0600-\u06ff]+/gu)],
+    ['zh', 3 * lengthIn(sample, /[\u4e00-\u9fff]+/gu)],
   ]
   const [script, letters] = others.toSorted((p, q) => q[1] - p[1])[0] ?? ['und', 0]
   if (letters > latin) return officialScript(script, sample, declared)
@@ -42,7 +42,7 @@ const neighbours: Readonly<Record<string, RegExp>> = {
 function officialScript(script: Language, sample: string, declared: string | null): Language {
   if (declared !== null && neighbours[script]?.test(declared) === true) return 'und'
   if (script === 'ru' && /[іїєґўђћљњџҚқәөүңһ]/iu.test(sample)) return 'und'
-  if (script === 'ar' && (sample.match(/[پچژگکیےۆەڭېۇۈ]/gu)?.length ?? 0) > 20) return 'und'
+  if (script === 'ar' && lengthIn(sample, /[پچژگکیےۆەڭېۇۈ]+/gu) > 20) return 'und'
   if (script === 'zh' && /[\u3040-\u30ff]/u.test(sample)) return 'und'
   return script
 }
@@ -60,13 +60,6 @@ function bestLatin(sample: string): { language: 'en' | 'fr' | 'es'; share: numbe
 /** Reading direction by the script that most letters have. */
 export function detectDirection(text: string): 'ltr' | 'rtl' {
   if (!/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text)) return 'ltr'
-  const rightToLeft = countOf(text, /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu)
-  return rightToLeft > 0.5 * countOf(text, /\p{L}/gu) ? 'rtl' : 'ltr'
-}
-
-/** Counts without a list of what is counted: whole texts are long. */
-function countOf(text: string, sign: RegExp): number {
-  let count = 0
-  for (const _ of text.matchAll(sign)) count++
-  return count
+  const rightToLeft = lengthIn(text, /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+/gu)
+  return rightToLeft > 0.5 * lengthIn(text, /\p{L}+/gu) ? 'rtl' : 'ltr'
 }

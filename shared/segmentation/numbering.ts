@@ -51,7 +51,7 @@ const bullet = /^(?:[•●▪■◦○‣⁃∙·\uf0b7\uf0a7]\s*|[–—]\s+(?
 
 /** Writes Arabic-Indic figures as the figures of all other languages, so that versions of a text count alike. */
 export const inWesternFigures = (text: string): string =>
-  text.replace(/[٠-٩]/gu, (sign) => String(sign.charCodeAt(0) - '٠'.charCodeAt(0)))
+  /[٠-٩]/u.test(text) ? text.replace(/[٠-٩]/gu, (sign) => String(sign.charCodeAt(0) - '٠'.charCodeAt(0))) : text
 
 /** Value of a Chinese number below 200: `十二` → 12. */
 export function chineseValue(text: string): number {
@@ -85,6 +85,7 @@ export function parseLabel(text: string): ParsedLabel | null {
   if (plainWords.test(text)) return null
   const opened = openedWords.exec(text)
   if (opened) return parseOpened(text, opened[0])
+  if (/^[(（]/u.test(text)) return parseBracketed(text)
   const decimal = decimalDot.exec(text)
   if (decimal?.[1])
     return {
@@ -103,14 +104,8 @@ export function parseLabel(text: string): ParsedLabel | null {
   if (dash?.[1]) return numbered(dash[1], dash[0].length, 'dot', 'dash-number')
   const quote = quoted.exec(text)
   if (quote?.[1]) return { ...numbered(quote[1], quote[0].length, 'brackets', 'number'), label: `‘${quote[1]}’` }
-  const enclosed = enclosedChinese.exec(text)
-  if (enclosed) {
-    const count = enclosed[1] ? enclosed[1].charCodeAt(0) - '㈠'.charCodeAt(0) + 1 : chineseValue(enclosed[2] ?? '')
-    return { label: enclosed[0].trim(), shape: 'brackets', readings: [{ style: 'chinese', count }], length: enclosed[0].length }
-  }
-  const bracket = brackets.exec(text)
-  if (bracket?.[1])
-    return lettered(bracket[1], `(${bracket[1]}${suffix(bracket[2])})${suffix(bracket[3])}`, 'brackets', bracket[0].length)
+  const circled = enclosedChinese.exec(text)
+  if (circled) return enclosed(circled)
   const half = halfBracket.exec(text)
   if (half?.[1])
     return lettered(half[1], `${half[1]}${suffix(half[2])})${suffix(half[3])}`, 'half-bracket', half[0].length)
@@ -119,6 +114,20 @@ export function parseLabel(text: string): ParsedLabel | null {
   const mark = bullet.exec(text)
   if (mark) return { label: '•', shape: 'none', readings: [{ style: 'bullet', count: 0 }], length: mark[0].length }
   return null
+}
+
+/** Reads a label that a bracket opens: `(a)`, `(ii)`, `（十一）`; most labels of a text are such. */
+function parseBracketed(text: string): ParsedLabel | null {
+  const chinese = enclosedChinese.exec(text)
+  if (chinese) return enclosed(chinese)
+  const bracket = brackets.exec(text)
+  if (!bracket?.[1]) return null
+  return lettered(bracket[1], `(${bracket[1]}${suffix(bracket[2])})${suffix(bracket[3])}`, 'brackets', bracket[0].length)
+}
+
+function enclosed([printed, circled, figures = '']: RegExpExecArray): ParsedLabel {
+  const count = circled ? circled.charCodeAt(0) - '㈠'.charCodeAt(0) + 1 : chineseValue(figures)
+  return { label: printed.trim(), shape: 'brackets', readings: [{ style: 'chinese', count }], length: printed.length }
 }
 
 const suffix = (printed: string | undefined): string => (printed === undefined ? '' : ` ${printed}`)
@@ -135,8 +144,19 @@ function lettered(sign: string, label: string, shape: LabelShape, length: number
   return readings.length === 0 ? null : { label, shape, readings, length }
 }
 
+/** A text has thousands of labels and few signs in them. */
+const knownReadings = new Map<string, ParsedLabel['readings']>()
+
 /** Every place that a letter, figure or roman numeral can have in a series. */
-function readingsOf(sign: string): { style: LabelStyle; count: number }[] {
+function readingsOf(sign: string): ParsedLabel['readings'] {
+  const known = knownReadings.get(sign)
+  if (known !== undefined) return known
+  const readings = findReadings(sign)
+  knownReadings.set(sign, readings)
+  return readings
+}
+
+function findReadings(sign: string): ParsedLabel['readings'] {
   if (/^\d+$/u.test(sign)) return [{ style: 'number', count: Number(sign) }]
   const readings: { style: LabelStyle; count: number }[] = []
   const lower = sign.toLowerCase()
@@ -226,8 +246,12 @@ const headingPatterns: readonly (readonly [RegExp, HeadingLabel['kind']])[] = [
   [capitalHeading, 'capital'],
 ]
 
+/** No heading's label begins with these: many lines do, and need no other look. */
+const noHeading = /^[b-df-oqs-z(“]/u
+
 /** Reads a heading's label at the start of a text; null where it has none. */
 export function parseHeadingLabel(text: string): HeadingLabel | null {
+  if (noHeading.test(text)) return null
   for (const [pattern, kind] of headingPatterns) {
     const match = pattern.exec(text)
     if (match?.[1] === undefined) continue

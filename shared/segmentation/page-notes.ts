@@ -76,6 +76,7 @@ function withContinuation(lines: readonly Block[], start: number, body: number, 
 /** Endnotes: a label alone on its line, in small type, that the page's words call. */
 function endnotesStart(lines: readonly Block[], body: number): number {
   const called = new Set(lines.flatMap((line) => line.calls.map((call) => call.label)))
+  if (called.size === 0) return lines.length
   const start = lines.findIndex(
     (line) => called.has(line.text.trim()) && line.fontSize !== null && line.fontSize < body - 0.8,
   )

@@ -16,8 +16,8 @@ export class ParagraphPaths {
   private counts = new Map<string, number>()
   /** Id tail and labels of the paragraph that sub-paragraphs hang on. */
   private parent: { tail: string; path: readonly string[] } = { tail: 'op', path: [] }
-  /** The labels that are open below it, as printed and as every language version counts them. */
-  private subs: { readonly label: string; readonly key: string }[] = []
+  /** The labels that are open below it, as printed and as every language version counts them, and the id tails down to them. */
+  private subs: { readonly label: string; readonly key: string; readonly tail: string }[] = []
 
   get container(): string {
     return this.name
@@ -64,13 +64,11 @@ export class ParagraphPaths {
   /** `level` 1 hangs directly below the open paragraph. */
   sub(label: string, level: number): Place {
     const outer = this.subs.slice(0, level - 1)
-    const keys = outer.map(({ key }) => key)
-    const key =
-      label === '•'
-        ? `•${this.count(`•${this.parent.tail}/${keys.join('/')}`)}`
-        : listKey(label, level, this.subs[level - 1]?.key ?? null)
-    this.subs = [...outer, { label, key }]
-    return this.place([this.parent.tail, ...keys, key].join('/'), [...this.parent.path, ...this.subs.map((one) => one.label)])
+    const above = outer.at(-1)?.tail ?? this.parent.tail
+    const key = label === '•' ? `•${this.count(`•${above}`)}` : listKey(label, level, this.subs[level - 1]?.key ?? null)
+    const tail = `${above}/${key}`
+    this.subs = [...outer, { label, key, tail }]
+    return this.place(tail, [...this.parent.path, ...this.subs.map((one) => one.label)])
   }
 
   private asParent(tail: string, path: readonly string[]): Place {

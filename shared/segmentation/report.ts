@@ -55,27 +55,21 @@ const doubtsOf = ({ container, missing, duplicated }: Run): Doubt[] => [
 
 /** One run a container; a text whose numbers start again at 1 has a run for each start. */
 function runsOf(paragraphs: readonly Paragraph[]): Run[] {
-  const runs: { container: string; items: { count: number; ordinal: number }[] }[] = []
-  for (const { kind, label, container, ordinal } of paragraphs) {
-    const figures = inWesternFigures(label ?? '')
-    if (kind !== 'operative' || !/^\d{1,3}$/u.test(figures)) continue
+  const runs: { container: string; items: { count: number; ordinal: number }[]; subs: Paragraph[] }[] = []
+  for (const paragraph of paragraphs) {
+    const { kind, label, container, ordinal } = paragraph
+    if (kind === 'subparagraph') runs.findLast((run) => run.container === container)?.subs.push(paragraph)
+    if (kind !== 'operative' || label === null) continue
+    const figures = inWesternFigures(label)
+    if (!/^\d{1,3}$/u.test(figures)) continue
     const count = Number(figures)
     const open = runs.findLast((run) => run.container === container)
     const last = open?.items.at(-1)?.count ?? 0
     if (open && !(count === 1 && last > 1)) open.items.push({ count, ordinal })
-    else runs.push({ container, items: [{ count, ordinal }] })
-  }
-  const runAt = ({ container, ordinal }: Paragraph) => runs.findLast((run) => run.container === container && (run.items[0]?.ordinal ?? 0) < ordinal)
-  const subs = new Map<unknown, Paragraph[]>()
-  for (const paragraph of paragraphs) {
-    if (paragraph.kind !== 'subparagraph') continue
-    const run = runAt(paragraph)
-    const inRun = subs.get(run)
-    if (inRun) inRun.push(paragraph)
-    else subs.set(run, [paragraph])
+    else runs.push({ container, items: [{ count, ordinal }], subs: [] })
   }
   return runs.map((run) => {
-    const { container, items } = run
+    const { container, items, subs } = run
     const times = new Map<number, number>()
     const duplicated: Irregularity[] = []
     for (const { count, ordinal } of items) {
@@ -90,7 +84,7 @@ function runsOf(paragraphs: readonly Paragraph[]): Run[] {
       const after = times.has(count) ? undefined : items.find((item) => item.count > count)
       if (after) missing.push({ path: String(count), ordinal: after.ordinal })
     }
-    return { container, first, last, missing: [...missing, ...missingLetters(subs.get(run) ?? [])], duplicated }
+    return { container, first, last, missing: [...missing, ...missingLetters(subs)], duplicated }
   })
 }
 
@@ -99,9 +93,8 @@ function missingLetters(subs: readonly Paragraph[]): Irregularity[] {
   const missing: Irregularity[] = []
   const lists = new Map<string, { label: string; ordinal: number }[]>()
   for (const sub of subs) {
-    const parents = sub.path.slice(0, -1)
-    const key = parents.join(' ')
-    if (parents.length === 0 || sub.label === null || sub.label === '•') continue
+    if (sub.path.length < 2 || sub.label === null || sub.label === '•') continue
+    const key = sub.path.slice(0, -1).join(' ')
     const items = lists.get(key)
     if (items) items.push({ label: sub.label, ordinal: sub.ordinal })
     else lists.set(key, [{ label: sub.label, ordinal: sub.ordinal }])

@@ -1,4 +1,4 @@
-import { areasOf, joinAreas, type Block } from './block.ts'
+import { areasOfLines, type Block } from './block.ts'
 import { parseHeadingLabel, parseLabel } from './numbering.ts'
 
 /** Cells that begin within this many points of each other stand in one column. */
@@ -192,10 +192,8 @@ function columnAt(columns: readonly number[], x: number, isFigure: boolean): num
 function asRow(cells: readonly (readonly string[])[], lines: readonly Block[]): Block {
   const [first] = lines
   if (!first) throw new Error('A row has a line')
-  let areas = areasOf(first)
-  for (const line of lines.slice(1)) areas = joinAreas(areas, areasOf(line), true)
   const text = cells.map((parts) => parts.join('\n')).join('\t').trimEnd()
   // Cells are put together out of parts of lines: calls keep their row, not their place in it.
   const calls = lines.flatMap((line) => line.calls.map(({ label }) => ({ label, offset: text.length })))
-  return { ...first, extent: 'paragraph', kind: 'table-row', text, areas, italics: [], bold: false, calls }
+  return { ...first, extent: 'paragraph', kind: 'table-row', text, areas: areasOfLines(lines), italics: [], bold: false, calls }
 }

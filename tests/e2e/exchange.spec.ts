@@ -46,10 +46,10 @@ async function countRows(page: Page) {
 test('a library goes through a file into another computer: the same counts, and twice adds nothing', async ({ app }) => {
   const { page } = app
   await importLibrary(app, sampleLibrary)
-  await expect(page.locator('.library-title')).toHaveCount(3)
+  await expect(page.locator('.library-title')).toHaveCount(4)
   const counts = await countRows(page)
   expect(counts['meetings']).toBe(1)
-  expect(counts['sources']).toBe(3)
+  expect(counts['sources']).toBe(4)
 
   const path = join(app.folder, 'library.zip')
   await app.chooseSavePath(path)
@@ -58,7 +58,7 @@ test('a library goes through a file into another computer: the same counts, and 
 
   await withApp([], async (other) => {
     await importLibrary(other, path)
-    await expect(other.page.locator('.library-title')).toHaveCount(3)
+    await expect(other.page.locator('.library-title')).toHaveCount(4)
     expect(await countRows(other.page)).toEqual(counts)
 
     const again = await lookAt(other, path)

@@ -138,6 +138,8 @@ test('a paragraph is dragged by its number onto the meetings, a text is put to a
   await page.locator('.compare-row').nth(3).waitFor()
   await page.getByRole('button', { name: 'Next change' }).click()
   await page.locator('.compare-row[aria-current]').waitFor()
+  // The reader's styles are loaded too by now: none of them is the comparison's.
+  expect((await page.locator('.compare-row[aria-current]').boundingBox())?.width).toBeGreaterThan(600)
   await page.keyboard.press('m')
   await add()
 

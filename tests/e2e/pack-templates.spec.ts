@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import axe from 'axe-core'
 import mammoth from 'mammoth'
 import type { Page } from 'playwright'
+import type {} from '#renderer/platform/main-api.ts'
 import { exportPack } from './delegate.ts'
 import { expect, test } from './fixtures.ts'
 import type { RunningApp } from './running-app.ts'
@@ -54,10 +55,11 @@ test('a pack changes with its template, which can be kept under a name of one’
   await expect(page.locator('.preview-quotation')).toHaveCount(0)
 
   await chooseTemplate(page, 'Delegation brief')
-  // It goes to the parts that are left out.
   await page.getByRole('checkbox', { name: 'Texts in full' }).click()
   await expect(page.getByRole('checkbox', { name: 'Texts in full' })).not.toBeChecked()
-  await expect(page.getByRole('checkbox', { name: 'Texts in full' })).toBeFocused()
+  await page.getByRole('checkbox', { name: 'Asks' }).press(' ')
+  await expect(page.getByRole('checkbox', { name: 'Asks' })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: 'Asks' })).toBeFocused()
   await page.getByRole('button', { name: 'Change…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Templates' })
   await dialog.getByLabel('Name of the template').fill('Our brief')
@@ -126,6 +128,25 @@ test('the pack’s screen has nothing for axe to find, light or dark, with its d
   await page.getByRole('button', { name: 'Look of the organisation…' }).click()
   await look('the look')
   expect(found).toEqual([])
+})
+
+test('what is printed runs no script and asks nobody for anything', async ({ app }) => {
+  test.skip(!canRead, 'pdftotext and pdfinfo are not installed')
+  app.provoke(/violates the following Content Security Policy/)
+  const html = `<!doctype html><title>Quiet</title><link rel="stylesheet" href="print.css"><p>Printed words</p>
+    <script>document.querySelector('p').textContent = 'A script ran'</script><p onclick="x()">After</p>
+    <img src="https://elsewhere.invalid/x.png" alt=""><iframe src="https://elsewhere.invalid/"></iframe>`
+  const bytes = await app.page.evaluate(async (markup) => {
+    const printed = await window.aideMemoire.mainApi.printPdf({ html: markup, css: '@import "https://elsewhere.invalid/x.css"; @page { margin: 3cm }', direction: 'ltr', head: ['<b>head</b>'], foot: { lines: [], numbers: '{page}' } })
+    return printed.ok ? [...printed.value] : printed.error
+  }, html)
+  const path = join(app.folder, 'quiet.pdf')
+  await writeFile(path, Buffer.from(bytes as number[]))
+  const words = spawnSync('pdftotext', [path, '-'], { encoding: 'utf8' }).stdout
+  expect(words).toContain('Printed words')
+  expect(words).toContain('<b>head</b>')
+  expect(words).not.toContain('A script ran')
+  expect(await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
 })
 
 test('Page Down turns the pages, and says on which one is', async ({ app }) => {

@@ -6,7 +6,6 @@ import type { ImportDraft, ImportError, RevisionChoice, SourceFile } from '#shar
 import type { FileError } from '#shared/ipc/contract'
 import { fewAtOnce } from './few-at-once.ts'
 import { type ImportLine, isEnded, isLocked, type LineState, type RefusalCode } from './import-line.ts'
-import { storeDraft, storeRereading } from './store-draft.ts'
 
 /** What is being read and what came of it. */
 export interface Imports {
@@ -60,6 +59,9 @@ const mostAtOnce = Math.max(2, Math.min(4, navigator.hardwareConcurrency - 1))
 
 /** Progress of five hundred files comes faster than a list can be drawn. */
 const showEveryMs = 80
+
+/** What puts a reading into the library holds all that a text's notes may follow: it comes with the first reading, not with the window. */
+const loadStore = () => import('./store-draft.ts')
 
 /** Makes an empty queue over a desk. */
 export function createImportQueue(desk: Pick<Desk, 'db' | 'env' | 'history' | 'passwords'>): ImportQueue {
@@ -140,7 +142,7 @@ export function createImportQueue(desk: Pick<Desk, 'db' | 'env' | 'history' | 'p
     return inTurn(() => read(id, job))
   }
   const importAs = (name: string, load: Job['load'], as: RevisionChoice = 'final'): Promise<void> =>
-    enqueue({ name, load, revisions: as, asksForComments: as === 'final', store: (source, draft) => storeDraft(desk, source, draft, as) })
+    enqueue({ name, load, revisions: as, asksForComments: as === 'final', store: async (source, draft) => (await loadStore()).storeDraft(desk, source, draft, as) })
   const refuseAtOnce = async (name: string, code: RefusalCode) => void addLine(name, { step: 'refused', code, known: null })
 
   const takeJob = (id: number): Job | undefined => {
@@ -182,7 +184,7 @@ export function createImportQueue(desk: Pick<Desk, 'db' | 'env' | 'history' | 'p
             load: async () => (await desk.db.sources.get(edition.id))?.bytes ?? Promise.reject(new Error('The text is gone')),
             revisions: edition.readAs ?? 'final',
             ...(password === undefined ? {} : { password }),
-            store: (_source, draft) => storeRereading(desk, edition, draft),
+            store: async (_source, draft) => (await loadStore()).storeRereading(desk, edition, draft),
           })
         }),
       )

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { addEditions, type LibraryRow, listSampleIds, removeEditions } from '#renderer/db/editions.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
 import { Button } from '#renderer/ui/Button.tsx'
-import { readSamples } from './samples.ts'
 
 /** Offers the sample texts while the library is empty, and takes them away with one click once they are in it. */
 export function SampleOffer({ rows }: { readonly rows: readonly LibraryRow[] }) {
@@ -13,7 +12,7 @@ export function SampleOffer({ rows }: { readonly rows: readonly LibraryRow[] }) 
 
   const onAdd = async () => {
     setReading(true)
-    const samples = await readSamples()
+    const samples = await (await import('./samples.ts')).readSamples()
     setReading(false)
     if (!samples) return notices.show(t('library.samplesFailed'), { tone: 'problem' })
     await history.run(() => addEditions(db, samples, env, 'addSamples'))

@@ -28,8 +28,7 @@ export function BriefPart({ kind, name, audience, onAudience, onRemove, figure, 
         {onAudience ? (
           <Button
             look="quiet"
-            aria-pressed={isShareable}
-            aria-label={t('itemParts.shareable', { name })}
+            aria-label={t('itemParts.audience', { audience: t(`notes.${audience}`), name })}
             title={t('notes.audienceHint')}
             onClick={() => onAudience(isShareable ? 'internal' : 'shareable')}
           >

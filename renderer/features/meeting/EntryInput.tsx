@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import type { EntryField } from './entry-fields.ts'
+import { LinkInput } from './LinkInput.tsx'
 
 interface EntryInputProps<Field extends EntryField = EntryField> {
   readonly field: Pick<Field, 'label' | 'type' | 'options' | 'none'>
@@ -37,8 +38,9 @@ export function EntryInput({ field: { type, options = [], none }, value, onType,
       )
     case 'date':
       return <input {...rest} className="input" type="date" max="9999-12-31" value={value} onChange={({ target }) => onType(target.value)} />
-    case 'text':
     case 'link':
+      return <LinkInput {...rest} className="input" dir="ltr" placeholder={placeholder} value={value} onChange={({ target }) => onType(target.value)} />
+    case 'text':
     case 'places':
       return <input {...rest} className="input" dir="auto" placeholder={placeholder} value={value} onChange={({ target }) => onType(target.value)} />
   }

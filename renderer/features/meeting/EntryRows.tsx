@@ -1,25 +1,25 @@
-import { type ClipboardEvent, type CSSProperties, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
-import { Plus, Trash2 } from 'lucide-react'
-import { Button as AriaButton } from 'react-aria-components'
+import { type ClipboardEvent, type CSSProperties, type KeyboardEvent, memo, type ReactNode, useMemo, useRef, useState } from 'react'
+import { Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { addEntries, entriesOf, type EntryDraft, type MeetingEntry, moveEntry, removeEntry } from '#renderer/db/meeting-entries.ts'
+import { addEntries, type EntryDraft, type MeetingEntry } from '#renderer/db/meeting-entries.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
 import { Button } from '#renderer/ui/Button.tsx'
-import type { Meeting } from '#shared/domain/meeting'
-import { AutosavedEntryInput } from './AutosavedEntryInput.tsx'
+import type { MeetingId } from '#shared/domain/ids'
 import { EntryInput } from './EntryInput.tsx'
+import { EntryList } from './EntryList.tsx'
+import { EntriesContext } from './EntryRow.tsx'
 import { type EntryField, fieldEdit, fieldValue } from './entry-fields.ts'
-import { OrderedList } from './OrderedList.tsx'
 import { readPastedRows } from './pasted-rows.ts'
 import { useSaving } from './use-saving.ts'
 import './entry-rows.css'
 
 /** The lists whose entries are short enough for a row of inputs. */
-type RowList = 'links' | 'keyDates' | 'documents' | 'speakers' | 'contacts'
+export type RowList = 'links' | 'keyDates' | 'documents' | 'speakers' | 'contacts'
 
 interface EntryRowsProps<List extends RowList> {
-  readonly meeting: Meeting
+  readonly meetingId: MeetingId
   readonly list: List
+  readonly entries: readonly MeetingEntry<List>[]
   readonly title: string
   /** What one row is, for who hears it. */
   readonly rowName: string
@@ -31,20 +31,23 @@ interface EntryRowsProps<List extends RowList> {
 }
 
 /** A list of short entries, each a row of inputs; the line below takes the next one, or many that are pasted. */
-export function EntryRows<List extends RowList>({ meeting, list, title, rowName, fields, empty, afterRow }: EntryRowsProps<List>) {
+function PlainEntryRows<List extends RowList>({ meetingId, list, entries, title, rowName, fields, empty, afterRow }: EntryRowsProps<List>) {
   const { t } = useTranslation()
   const { db, env, notices } = useDesk()
   const run = useSaving()
   const line = useRef<HTMLFormElement>(null)
   const [draft, setDraft] = useState(empty)
-  const entries = entriesOf(meeting, list)
   const columns = { '--columns': fields.map(({ width = 1 }) => `minmax(0, ${width}fr)`).join(' ') } as CSSProperties
   const nameOf = (entry: MeetingEntry<List>): string => {
     const words = fields.filter(({ type }) => type !== 'choice').map((field) => fieldValue<List>(entry, field))
     return words.find((word) => word !== '') ?? t('meeting.rows.empty', { row: rowName })
   }
+  // The list is laid out anew when names or order change, and not at each keystroke in a row: a speakers' list has hundreds.
+  const names = JSON.stringify(entries.map((entry) => [entry.id, nameOf(entry)]))
+  const rows = useMemo(() => (JSON.parse(names) as readonly (readonly [string, string])[]).map(([id, name]) => ({ id, name })), [names])
+  const byId = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries])
 
-  const add = (drafts: readonly EntryDraft<List>[]) => run(() => addEntries(db, meeting.id, list, drafts, env))
+  const add = (drafts: readonly EntryDraft<List>[]) => run(() => addEntries(db, meetingId, list, drafts, env))
   const onAdd = async () => {
     line.current?.querySelector<HTMLElement>('input, select')?.focus()
     const isEmpty = fields.every((field) => field.type === 'choice' || fieldValue<List>(draft, field).trim() === '')
@@ -53,14 +56,10 @@ export function EntryRows<List extends RowList>({ meeting, list, title, rowName,
     if (!(await add([draft]))) setDraft(draft)
   }
   const onPaste = async (event: ClipboardEvent) => {
-    const rows = readPastedRows(event.clipboardData.getData('text/plain'))
-    if (rows === null) return
+    const pasted = readPastedRows(event.clipboardData.getData('text/plain'))
+    if (pasted === null) return
     event.preventDefault()
-    if (await add(rows.map((cells) => ({ ...empty, ...pastedEdit(fields, cells) })))) notices.show(t('meeting.rows.pasted', { count: rows.length }), { undo: true })
-  }
-  const onRemove = async (id: string) => {
-    const entry = entries.find((one) => one.id === id)
-    if (entry && (await run(() => removeEntry(db, meeting.id, list, id, env)))) notices.show(t('meeting.rows.removed', { name: nameOf(entry) }), { undo: true })
+    if (await add(pasted.map((cells) => ({ ...empty, ...pastedEdit(fields, cells) })))) notices.show(t('meeting.rows.pasted', { count: pasted.length }), { undo: true })
   }
   return (
     <section className={afterRow ? 'entry-rows with-open' : 'entry-rows'} aria-label={title} style={columns} onPasteCapture={(event) => void onPaste(event)} onKeyDownCapture={walkColumn}>
@@ -73,36 +72,9 @@ export function EntryRows<List extends RowList>({ meeting, list, title, rowName,
         ))}
       </div>
       {entries.length === 0 ? null : (
-        <OrderedList
-          className="entry-list"
-          label={title}
-          holdsFields
-          entries={entries}
-          nameOf={nameOf}
-          onMove={async (id, to) => Boolean(await run(() => moveEntry(db, meeting.id, list, id, to, env)))}
-          onRemove={(id) => void onRemove(id)}
-        >
-          {(entry) => (
-            <>
-              <div className="entry-fields">
-                {fields.map((field) => (
-                  <AutosavedEntryInput
-                    key={field.name}
-                    meetingId={meeting.id}
-                    list={list}
-                    entry={entry}
-                    field={field}
-                    name={t('meeting.rows.field', { field: field.label, row: nameOf(entry) })}
-                  />
-                ))}
-              </div>
-              {afterRow?.(entry)}
-              <AriaButton className="button quiet entry-remove" aria-label={t('meeting.rows.remove', { name: nameOf(entry) })} onPress={() => void onRemove(entry.id)}>
-                <Trash2 size={14} aria-hidden />
-              </AriaButton>
-            </>
-          )}
-        </OrderedList>
+        <EntriesContext value={byId}>
+          <EntryList meetingId={meetingId} list={list} title={title} rows={rows} fields={fields} afterRow={afterRow} />
+        </EntriesContext>
       )}
       <form
         ref={line}
@@ -131,6 +103,9 @@ export function EntryRows<List extends RowList>({ meeting, list, title, rowName,
     </section>
   )
 }
+
+/** Drawn anew only when its own entries change. */
+export const EntryRows = memo(PlainEntryRows) as typeof PlainEntryRows
 
 /** Pasted cells fill the fields in their order; choices are not pasted, and a date only as a date is stored. */
 function pastedEdit<List extends RowList>(fields: readonly EntryField<List>[], cells: readonly string[]): Partial<EntryDraft<List>> {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { addEntries, entriesOf, type EntryDraft, type MeetingEntry, moveEntry, removeEntry } from '#renderer/db/meeting-entries.ts'
+import { addEntries, entriesOf, type EntryDraft, type MeetingEntry, moveEntry, removeBlankEntry, removeEntry } from '#renderer/db/meeting-entries.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import type { Meeting } from '#shared/domain/meeting'
@@ -51,8 +51,8 @@ export function EntryTable<List extends FollowUpList>({ meeting, list, title, ad
   }
   const onClose = () => {
     setOpenId(null)
-    const isUntouched = open && fields.every((field) => fieldValue<List>(open, field) === fieldValue<List>(empty, field)) && open.places.length === 0
-    if (isUntouched) void run(() => removeEntry(db, meeting.id, list, open.id, env))
+    // What was typed last may not be in sight yet: the command looks at what is stored.
+    if (open) void run(() => removeBlankEntry(db, meeting.id, list, open.id, empty, env))
   }
   const onKeyDown = (event: KeyboardEvent, entry: MeetingEntry<List>, at: number) => {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0

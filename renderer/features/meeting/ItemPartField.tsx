@@ -46,6 +46,7 @@ export function ItemPartField({ meeting, place, part }: ItemPartFieldProps) {
         field={`part ${id}`}
         label={name}
         placeholder={t(`itemParts.hints.${kind}`)}
+        takesFocus={kind !== 'others'}
         save={(now) => editItemPart(db, place, id, { body: now }, env)}
       />
       {kind === 'ask' ? <ProposalField meeting={meeting} place={place} part={part} /> : null}

@@ -32,8 +32,9 @@ export function MeetingDocuments({ meeting, onOpenText }: MeetingDocumentsProps)
   return (
     <div className="meeting-documents">
       <EntryRows
-        meeting={meeting}
+        meetingId={meeting.id}
         list="documents"
+        entries={meeting.documents ?? []}
         title={t('meeting.documents.heading')}
         rowName={t('meeting.documents.row')}
         fields={documentFields(t)}

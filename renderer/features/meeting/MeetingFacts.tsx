@@ -1,4 +1,6 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { EntryDraft } from '#renderer/db/meeting-entries.ts'
 import type { EditionId } from '#shared/domain/ids'
 import type { Meeting } from '#shared/domain/meeting'
 import { EntryRows } from './EntryRows.tsx'
@@ -12,45 +14,58 @@ interface MeetingFactsProps {
   readonly onOpenText: (editionId: EditionId) => void
 }
 
+const none: readonly never[] = []
+
+/** Rows of which nothing is said yet. */
+const noDate: EntryDraft<'keyDates'> = { date: null, text: '' }
+const noSpeaker: EntryDraft<'speakers'> = { order: '', party: '', speaker: '', recording: '' }
+const noContact: EntryDraft<'contacts'> = { audience: 'internal', name: '', role: '', party: '', email: '', phone: '' }
+const noLink: EntryDraft<'links'> = { label: '', address: '' }
+
 /** What is known of a meeting: its facts, lists, and what the delegation says of it as a whole. */
 export function MeetingFacts({ meeting, onOpenText }: MeetingFactsProps) {
   const { t } = useTranslation()
+  const fields = useMemo(() => ({ keyDates: keyDateFields(t), speakers: speakerFields(t), contacts: contactFields(t), links: linkFields(t) }), [t])
   return (
     <div className="meeting-sheet">
       <MeetingFactFields meeting={meeting} />
       <MeetingParts meeting={meeting} />
       <EntryRows
-        meeting={meeting}
+        meetingId={meeting.id}
         list="keyDates"
+        entries={meeting.keyDates ?? none}
         title={t('meeting.keyDates.title')}
         rowName={t('meeting.keyDates.row')}
-        fields={keyDateFields(t)}
-        empty={{ date: null, text: '' }}
+        fields={fields.keyDates}
+        empty={noDate}
       />
       <MeetingDocuments meeting={meeting} onOpenText={onOpenText} />
       <EntryRows
-        meeting={meeting}
+        meetingId={meeting.id}
         list="speakers"
+        entries={meeting.speakers ?? none}
         title={t('meeting.speakers.title')}
         rowName={t('meeting.speakers.row')}
-        fields={speakerFields(t)}
-        empty={{ order: '', party: '', speaker: '', recording: '' }}
+        fields={fields.speakers}
+        empty={noSpeaker}
       />
       <EntryRows
-        meeting={meeting}
+        meetingId={meeting.id}
         list="contacts"
+        entries={meeting.contacts ?? none}
         title={t('meeting.contacts.title')}
         rowName={t('meeting.contacts.row')}
-        fields={contactFields(t)}
-        empty={{ audience: 'internal', name: '', role: '', party: '', email: '', phone: '' }}
+        fields={fields.contacts}
+        empty={noContact}
       />
       <EntryRows
-        meeting={meeting}
+        meetingId={meeting.id}
         list="links"
+        entries={meeting.links ?? none}
         title={t('meeting.links.title')}
         rowName={t('meeting.links.row')}
-        fields={linkFields(t)}
-        empty={{ label: '', address: '' }}
+        fields={fields.links}
+        empty={noLink}
       />
     </div>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -13,6 +13,7 @@ import type { EditionId, MeetingId, ParagraphId } from '#shared/domain/ids'
 import type { Meeting } from '#shared/domain/meeting'
 import { Agenda } from './Agenda.tsx'
 import { FollowUp } from './FollowUp.tsx'
+import { keepSame } from './keep-same.ts'
 import { type MeetingView, meetingViews, recallView, rememberView } from './last-place.ts'
 import { MeetingFacts } from './MeetingFacts.tsx'
 import { MeetingHeader } from './MeetingHeader.tsx'
@@ -32,7 +33,8 @@ keepStyleOut()
 export function MeetingPage({ meetingId, onBack, onOpenPack, onOpenParagraph, onOpenComparison }: MeetingPageProps) {
   const { t } = useTranslation()
   const { db } = useDesk()
-  const meeting = useLiveQuery(() => findMeeting(db, meetingId), [db, meetingId])
+  const last = useRef<Meeting | null>(null)
+  const meeting = useLiveQuery(async () => (last.current = keepSame(last.current, await findMeeting(db, meetingId))), [db, meetingId])
   const [view, setView] = useState(() => recallView(db))
   const show = (next: MeetingView) => {
     rememberView(db, next)

@@ -5,7 +5,7 @@ import { saveSettings } from '#renderer/db/settings.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
 import type { Statement } from '#shared/domain/meeting-facts'
 import { formatSpeakingTime, measureSpeaking } from '#shared/pack/speaking-time'
-import { rateNameOf, rateOf, useSpeakingRates } from './use-speaking-rates.ts'
+import { rateNameOf, rateOf, type SpeakingRates, useSpeakingRates } from './use-speaking-rates.ts'
 
 /** Nobody speaks slower or faster than this. */
 const [slowest, fastest] = [40, 240]
@@ -20,12 +20,7 @@ interface SpeakingMeterProps {
 /** How long a statement takes at the user's words a minute, beside what it may take. */
 export function SpeakingMeter({ words, statement, limitMinutes }: SpeakingMeterProps) {
   const { t } = useTranslation()
-  const { db } = useDesk()
   const rates = useSpeakingRates()
-  const rateId = useId()
-  // A number is out of range while its first figures are typed.
-  const [typedRate, setTypedRate] = useState<string | null>(null)
-  const rateName = rateNameOf(statement)
   const load = measureSpeaking(words, rateOf(rates, statement), limitMinutes)
   const time = formatSpeakingTime(load.seconds)
   const limit = limitMinutes === null ? null : formatSpeakingTime(limitMinutes * 60)
@@ -53,24 +48,47 @@ export function SpeakingMeter({ words, statement, limitMinutes }: SpeakingMeterP
         </output>
         {isOver ? <strong>{t('meeting.statements.cut', { count: load.wordsOver })}</strong> : null}
       </p>
-      <label htmlFor={rateId} className="speaking-rate">
-        {t(statement.interpreted ? 'meeting.statements.interpretedRate' : 'meeting.statements.rate')}
-        <input
-          id={rateId}
-          className="input"
-          type="number"
-          min={slowest}
-          max={fastest}
-          step={5}
-          value={typedRate ?? rates[rateName]}
-          onBlur={() => setTypedRate(null)}
-          onChange={({ target }) => {
-            setTypedRate(target.value)
-            const rate = Number(target.value)
-            if (rate >= slowest && rate <= fastest) void saveSettings(db, { [rateName]: rate })
-          }}
-        />
-      </label>
+      <div className="speaking-rates">
+        {(['wordsPerMinute', 'interpretedWordsPerMinute'] as const).map((name) => (
+          <RateField key={name} name={name} rate={rates[name]} isUsed={name === rateNameOf(statement)} />
+        ))}
+      </div>
     </footer>
+  )
+}
+
+interface RateFieldProps {
+  readonly name: keyof SpeakingRates
+  readonly rate: number
+  /** Whether the statement is measured by it. */
+  readonly isUsed: boolean
+}
+
+/** Words a minute, the user's own for every statement. */
+function RateField({ name, rate, isUsed }: RateFieldProps) {
+  const { t } = useTranslation()
+  const { db } = useDesk()
+  const id = useId()
+  // A number is out of range while its first figures are typed.
+  const [typed, setTyped] = useState<string | null>(null)
+  return (
+    <label htmlFor={id} className="speaking-rate" data-used={isUsed}>
+      {t(`meeting.statements.${name}`)}
+      <input
+        id={id}
+        className="input"
+        type="number"
+        min={slowest}
+        max={fastest}
+        step={5}
+        value={typed ?? rate}
+        onBlur={() => setTyped(null)}
+        onChange={({ target }) => {
+          setTyped(target.value)
+          const wanted = Number(target.value)
+          if (wanted >= slowest && wanted <= fastest) void saveSettings(db, { [name]: wanted })
+        }}
+      />
+    </label>
   )
 }

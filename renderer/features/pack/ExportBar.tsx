@@ -7,10 +7,11 @@ import type { Export } from './use-export.ts'
 export function ExportBar({ making, onExport, onCancel }: Export) {
   const { t } = useTranslation()
   if (making !== null) {
+    const words = t(making.printings > 1 ? 'pack.making.pdfPages' : `pack.making.${making.kind}`)
     return (
       <output className="pack-making">
-        <progress aria-label={t(`pack.making.${making}`)} />
-        <span>{t(`pack.making.${making}`)}</span>
+        <progress aria-label={words} />
+        <span>{words}</span>
         <Button onClick={onCancel}>{t('app.cancel')}</Button>
       </output>
     )

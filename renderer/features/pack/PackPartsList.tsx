@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { OrderedList } from '#renderer/ui/OrderedList.tsx'
 import { type PackPart, packParts } from '#shared/domain/pack-choices'
@@ -9,74 +9,47 @@ interface PackPartsListProps {
   readonly onChange: (parts: readonly PackPart[]) => void
 }
 
-/** The parts of the pack: those that are in can be put in order, the others stand below. */
+/** The parts of the pack in their order, then those that are left out; one list, so that the focus stays on what is switched. */
 export function PackPartsList({ parts, onChange }: PackPartsListProps) {
   const { t } = useTranslation()
   const hintId = useId()
   const nameOf = ({ id }: { readonly id: PackPart }) => t(`pack.part.${id}`)
-  const list = useRef<HTMLFieldSetElement>(null)
-  /** Switched last: it comes into the other list, and the focus goes along. */
-  const switched = useRef<PackPart | null>(null)
-  useEffect(() => {
-    if (switched.current !== null) list.current?.querySelector<HTMLElement>(`input[data-part="${switched.current}"]`)?.focus()
-    switched.current = null
-  }, [parts])
   const left = packParts.filter((part) => !parts.includes(part))
   const takeOut = (part: string) => onChange(parts.filter((other) => other !== part))
-  const onSwitch = (part: PackPart, isIn: boolean) => {
-    switched.current = part
-    if (isIn) takeOut(part)
-    else onChange(withPart(parts, part))
-  }
-  const move = (part: string, to: number) => {
-    const moved = parts.find((other) => other === part)
-    if (moved) onChange(parts.filter((other) => other !== moved).toSpliced(to, 0, moved))
+  /** A part that is moved among those that are in comes in. */
+  const move = (id: string, to: number) => {
+    const part = packParts.find((known) => known === id)
+    if (part === undefined || (!parts.includes(part) && to > parts.length)) return
+    onChange(parts.filter((other) => other !== part).toSpliced(to, 0, part))
   }
   return (
-    <fieldset className="pack-parts" ref={list}>
+    <fieldset className="pack-parts">
       <legend>{t('pack.parts')}</legend>
       <p id={hintId} className="visually-hidden">
         {t('pack.partsHint')}
       </p>
       <OrderedList
-        className="pack-parts-in"
+        className="pack-parts-list"
         label={t('pack.parts')}
         describedBy={hintId}
-        entries={parts.map((id) => ({ id }))}
+        entries={[...parts, ...left].map((id) => ({ id }))}
         nameOf={nameOf}
         dragWords={(name) => t('meeting.drag', { name })}
         movedWords={(name, place, count) => t('meeting.moved', { name, place, count })}
         onMove={move}
         onRemove={takeOut}
       >
-        {(entry) => <PartSwitch part={entry.id} name={nameOf(entry)} isIn onSwitch={onSwitch} />}
+        {({ id }) => {
+          const isIn = parts.includes(id)
+          return (
+            <label className="pack-part" data-first-left={id === left[0] || undefined}>
+              <input type="checkbox" checked={isIn} onChange={() => (isIn ? takeOut(id) : onChange(withPart(parts, id)))} />
+              {nameOf({ id })}
+            </label>
+          )
+        }}
       </OrderedList>
-      {left.length > 0 && (
-        <ul className="pack-parts-left" aria-label={t('pack.partsLeft')}>
-          {left.map((part) => (
-            <li key={part}>
-              <PartSwitch part={part} name={nameOf({ id: part })} isIn={false} onSwitch={onSwitch} />
-            </li>
-          ))}
-        </ul>
-      )}
     </fieldset>
-  )
-}
-
-interface PartSwitchProps {
-  readonly part: PackPart
-  readonly name: string
-  readonly isIn: boolean
-  readonly onSwitch: (part: PackPart, isIn: boolean) => void
-}
-
-function PartSwitch({ part, name, isIn, onSwitch }: PartSwitchProps) {
-  return (
-    <label className="pack-part">
-      <input type="checkbox" data-part={part} checked={isIn} onChange={() => onSwitch(part, isIn)} />
-      {name}
-    </label>
   )
 }
 

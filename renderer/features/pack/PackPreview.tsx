@@ -4,7 +4,6 @@ import { type PackPages, paginate } from '#shared/pack/paginate'
 import { commentsBySheet } from './comments-of.ts'
 import { PreviewSheet } from './PreviewSheet.tsx'
 import { tongue } from './pack-anchors.ts'
-import { useGrowing } from './use-growing.ts'
 import './pack-preview.css'
 import './preview-blocks.css'
 
@@ -14,6 +13,8 @@ interface PackPreviewProps {
   readonly pack: BriefingPack
   /** Those of the pack, where somebody has counted them already. */
   readonly pages?: PackPages
+  /** How many are shown, the first ones; absent = all. */
+  readonly shown?: number
   /** 1 = as large as on paper. */
   readonly zoom?: number
   /** Whether wide pages are no wider than the others. */
@@ -23,12 +24,11 @@ interface PackPreviewProps {
 /**
  * Shows a briefing pack page by page: the words of the Word file in their order, footnotes at the foot of their pages.
  *
- * Pages off the screen cost no layout, and find-in-page still reaches them; those of a long pack come a few at a time.
+ * Pages off the screen cost no layout, and find-in-page still reaches them.
  */
-export function PackPreview({ pack, pages, zoom = 1, isFitted = false }: PackPreviewProps) {
+export function PackPreview({ pack, pages, shown, zoom = 1, isFitted = false }: PackPreviewProps) {
   const { sheets, pageOf } = useMemo(() => pages ?? paginate(pack), [pack, pages])
   const comments = useMemo(() => commentsBySheet(pack, sheets), [pack, sheets])
-  const shown = useGrowing(sheets.length)
   return (
     <article className="pack-preview" {...tongue(pack)} style={lookOf(pack, zoom)} data-fitted={isFitted}>
       {sheets.slice(0, shown).map((sheet, index) => (

@@ -49,11 +49,12 @@ export function PackWords({ runs }: PackWordsProps) {
 }
 
 /** A link of a note shows where it leads; only the Word file follows it. */
-function Look({ run: { text, italic, bold, superscript, marked, address } }: { readonly run: PackRun }) {
+function Look({ run: { text, italic, bold, superscript, marked, address, target } }: { readonly run: PackRun }) {
   const slanted = italic === true ? <em>{text}</em> : text
   const heavy = bold === true ? <strong>{slanted}</strong> : slanted
   const raised = superscript === true ? <sup>{heavy}</sup> : heavy
   const lit = marked === true ? <mark>{raised}</mark> : raised
+  if (target !== undefined) return <LinkTo bookmark={target}>{lit}</LinkTo>
   return address === undefined ? (
     lit
   ) : (

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWindowKeys } from '#renderer/desk/use-window-keys.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -6,6 +6,7 @@ import type { BriefingPack } from '#shared/domain/pack'
 import { paperSize } from '#shared/pack/page-metrics'
 import { paginate } from '#shared/pack/paginate'
 import { PackPreview } from './PackPreview.tsx'
+import { useGrowing } from './use-growing.ts'
 import { turnToPage, useSheetInSight } from './use-sheet-in-sight.ts'
 
 const twipsInPixel = 15
@@ -22,11 +23,18 @@ export function PreviewDesk({ pack: latest }: { readonly pack: BriefingPack }) {
   const pack = useDeferredValue(latest)
   const desk = useRef<HTMLElement>(null)
   const pages = useMemo(() => paginate(pack), [pack])
+  const shown = useGrowing(pages.sheets.length)
   const page = useSheetInSight(desk)
   const width = useWidth(desk)
   const [isFitted, setIsFitted] = useState(true)
   const paper = paperSize(pack.look, 'portrait').width / twipsInPixel + (pack.comments.length > 0 ? commentsWidth : 0)
   const fit = Math.min(largestFit, Math.max(0.3, (width - margin) / paper))
+  const zoom = isFitted ? fit : 1
+  const stayOnPage = useEffectEvent(() => {
+    if (desk.current !== null && page > 1) turnToPage(desk.current, page)
+  })
+  // Pages that grow or shrink would slide away from under the reader.
+  useLayoutEffect(() => stayOnPage(), [zoom])
   // The keys that scroll work as soon as the pack is there.
   useEffect(() => desk.current?.focus({ preventScroll: true }), [])
 
@@ -42,7 +50,7 @@ export function PreviewDesk({ pack: latest }: { readonly pack: BriefingPack }) {
   return (
     <div className="pack-reading">
       <section className="pack-desk" aria-label={t('pack.preview')} tabIndex={-1} ref={desk}>
-        <PackPreview pack={pack} pages={pages} zoom={isFitted ? fit : 1} isFitted={isFitted} />
+        <PackPreview pack={pack} pages={pages} shown={shown} zoom={zoom} isFitted={isFitted} />
       </section>
       <div className="pack-page-bar">
         <span className="pack-page-count">{t('pack.pageOf', { page: Math.min(page, pages.sheets.length), pages: pages.sheets.length })}</span>

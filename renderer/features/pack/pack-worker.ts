@@ -1,5 +1,5 @@
 import { type PackRefusal, makePackFile } from '#renderer/export/make-pack-file.ts'
-import { type Printer, type ReadPdf, makePdf, makeWebPage } from '#renderer/export/make-web-page.ts'
+import { type Printer, makePdf, makeWebPage } from '#renderer/export/make-web-page.ts'
 import { openPdf } from '#renderer/ingest/pdf-door.ts'
 import { assertNever } from '#shared/lib/assert'
 import type { Result } from '#shared/lib/result'
@@ -37,18 +37,20 @@ const printer: Printer = {
       takePrinted = resolve
       tell({ type: 'print', page })
     }),
-  read: readPdf,
-}
-
-async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const pdf = await openPdf(bytes)
-  const words: string[] = []
-  for (let page = 1; page <= pdf.pages; page += 1) words.push(...(await pdf.readPage(page)).runs.map(({ str }) => str))
-  const places = await pdf.readPlaces()
-  const strings = new Map([
-    ['words', [words.join(' ')]],
-    ['properties', [pdf.title ?? '']],
-  ])
-  await pdf.close()
-  return { strings, places }
+  async readPlaces(bytes) {
+    const pdf = await openPdf(bytes)
+    const places = await pdf.readPlaces()
+    await pdf.close()
+    return places
+  },
+  async readStrings(bytes) {
+    const pdf = await openPdf(bytes)
+    const words: string[] = []
+    for (let page = 1; page <= pdf.pages; page += 1) words.push(...(await pdf.readPage(page)).runs.map(({ str }) => str))
+    await pdf.close()
+    return new Map([
+      ['words', [words.join(' ')]],
+      ['properties', [pdf.title ?? '']],
+    ])
+  },
 }

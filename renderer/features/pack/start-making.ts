@@ -1,5 +1,6 @@
 import type { PackRefusal } from '#renderer/export/make-pack-file.ts'
 import { mainApi } from '#renderer/platform/main-api.ts'
+import type { PrintedPage } from '#shared/ipc/contract'
 import type { Result } from '#shared/lib/result'
 import { fontFacesOfPage } from './font-faces.ts'
 import type { FromPackWorker, PackRequest, ToPackWorker } from './making.ts'
@@ -10,10 +11,11 @@ export interface Making {
   cancel(): void
 }
 
-/** Makes a pack's file off the main thread: a thousand pages take seconds. */
-export function startMaking(request: Omit<PackRequest, 'type' | 'fontFaces'>): Making {
+/** Makes a pack's file off the main thread: a thousand pages take seconds. `onPrinting` hears of each printing, from 1. */
+export function startMaking(request: Omit<PackRequest, 'type' | 'fontFaces'>, onPrinting: (times: number) => void): Making {
   const worker = new Worker(new URL('./pack-worker.ts', import.meta.url), { type: 'module', name: 'pack' })
   const tell = (message: ToPackWorker) => worker.postMessage(message)
+  let printings = 0
   let cancel: () => void = () => undefined
   const made = new Promise<Result<Uint8Array, PackRefusal> | null>((resolve, reject) => {
     cancel = () => {
@@ -23,8 +25,13 @@ export function startMaking(request: Omit<PackRequest, 'type' | 'fontFaces'>): M
     worker.addEventListener('message', ({ data }: MessageEvent<FromPackWorker>) => {
       if (data.type === 'made') resolve(data.made)
       // pdf.js, where it reads what was printed, greets the page in words of its own.
-      else if (data.type === 'print') void mainApi.printPdf(data.page).then((printed) => (printed.ok ? tell({ type: 'printed', bytes: printed.value }) : endPrinting(printed.error)), reject)
+      else if (data.type === 'print') print(data.page)
     })
+    const print = (page: PrintedPage) => {
+      printings += 1
+      onPrinting(printings)
+      mainApi.printPdf(page).then((printed) => (printed.ok ? tell({ type: 'printed', bytes: printed.value }) : endPrinting(printed.error)), reject)
+    }
     const endPrinting = (why: 'cancelled' | 'failed') => (why === 'cancelled' ? resolve(null) : reject(new Error('Nothing could be printed')))
     worker.addEventListener('error', (event) => {
       event.preventDefault()

@@ -12,8 +12,8 @@ import type { PackFileKind } from './making.ts'
 import { type Making, startMaking } from './start-making.ts'
 
 export interface Export {
-  /** The file that is being made; null = none. */
-  readonly making: PackFileKind | null
+  /** The file that is being made, and how often it was printed by now; null = none. */
+  readonly making: { readonly kind: PackFileKind; readonly printings: number } | null
   /** Why the last file was not made; null = nothing was refused. */
   readonly refusal: PackRefusal | null
   readonly onExport: (kind: PackFileKind) => void
@@ -25,18 +25,18 @@ export interface Export {
 export function useExport(input: PackInput | null, options: PackOptions): Export {
   const { t } = useTranslation()
   const { db, env, notices } = useDesk()
-  const [making, setMaking] = useState<PackFileKind | null>(null)
+  const [making, setMaking] = useState<Export['making']>(null)
   const [refusal, setRefusal] = useState<PackRefusal | null>(null)
   const running = useRef<Making | 'starting' | null>(null)
 
   const exportPack = async (kind: PackFileKind) => {
     if (!input || running.current !== null) return
     running.current = 'starting'
-    setMaking(kind)
+    setMaking({ kind, printings: 0 })
     setRefusal(null)
     try {
       const { authorName } = await getSettings(db)
-      running.current = startMaking({ kind, input, options, ownNames: [authorName] })
+      running.current = startMaking({ kind, input, options, ownNames: [authorName] }, (printings) => setMaking({ kind, printings }))
       const made = await running.current.made
       if (made === null) {
         notices.show(t('pack.cancelled'))

@@ -16,8 +16,11 @@ const onBehalf =
 /** A group is named, not described: "members of the Group of 77 and China" is the group. */
 const memberOf = /^.*(?:members of|membres du|miembros del|членами|الأعضاء في)\s(?:the )?(.+)$/iu
 
+/** Few lines name a draft; the others need no other look. */
+const namesDraft = /draft|projet|proyecto|проект|مشروع|草案/iu
+
 /** Whether a line closes a list of sponsors: `… and Yemen: draft resolution`. */
-export const closesSponsors = (line: string): boolean => closing.test(line.trim()) || submitted.test(line.trim())
+export const closesSponsors = (line: string): boolean => namesDraft.test(line) && (closing.test(line.trim()) || submitted.test(line.trim()))
 
 /** Lists the States and groups that stand behind a draft, by the line before its title and by its footnote. */
 export function sponsorsOf(front: readonly Block[], footnotes: readonly Footnote[]): readonly string[] {

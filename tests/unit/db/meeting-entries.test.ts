@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Env, undoChange } from '#renderer/db/change.ts'
-import { addEntries, editEntry, moveEntry, removeEntry } from '#renderer/db/meeting-entries.ts'
+import { addEntries, editEntry, moveEntry, removeBlankEntry, removeEntry } from '#renderer/db/meeting-entries.ts'
 import { addMeeting, deleteMeeting, findMeeting, noDetails } from '#renderer/db/meetings.ts'
 import type { LibraryDb } from '#renderer/db/schema.ts'
 import type { MeetingId } from '#shared/domain/ids'
@@ -40,6 +40,13 @@ describe('the lists of a meeting', () => {
     expect(await parties()).toEqual(['Three', 'One', 'Two'])
     await removeEntry(db, meetingId, 'speakers', ids[0]!, env)
     expect(await parties()).toEqual(['Three', 'Two'])
+  })
+
+  it('lose an entry of which nothing was said, and keep one of which something was', async () => {
+    const { ids } = await addEntries(db, meetingId, 'speakers', [speaker(''), speaker('')], env)
+    await editEntry(db, meetingId, 'speakers', ids[1]!, { party: 'Sampleland' }, env)
+    for (const id of ids) await removeBlankEntry(db, meetingId, 'speakers', id, speaker(''), env)
+    expect(await parties()).toEqual(['Sampleland'])
   })
 
   it('take nothing in once their meeting is gone', async () => {

@@ -20,9 +20,11 @@ import {
   tieDocuments,
   unclip,
 } from '#renderer/db/meetings.ts'
+import { addEntries } from '#renderer/db/meeting-entries.ts'
 import type { LibraryDb } from '#renderer/db/schema.ts'
 import type { AgendaItemId, EditionId, MeetingId, NoteId, ParagraphId } from '#shared/domain/ids'
 import type { AgendaItem } from '#shared/domain/meeting'
+import { richText } from '#shared/rich-text/plain-text'
 import { aSteadyEnv } from '../../helpers/builders.ts'
 import { anEmptyLibrary, everything } from '../../helpers/library.ts'
 
@@ -216,6 +218,16 @@ describe('what is known of a meeting beside its title', () => {
     expect(await findMeeting(db, id)).toMatchObject({ speakingLimit: 3 })
     await limitSpeaking(db, id, null, env)
     expect(await findMeeting(db, id)).not.toHaveProperty('speakingLimit')
+  })
+
+  it('keeps a statement as a general one when its item is deleted', async () => {
+    const { id, itemIds } = await aMeetingWith('4')
+    const statement = { title: 'Sample statement', itemId: itemIds[0]!, audience: 'internal' as const, speaker: '', interpreted: true, body: richText('') }
+    await addEntries(db, id, 'statements', [statement], env)
+    const done = await deleteAgendaItem(db, id, itemIds[0]!, env)
+    expect((await findMeeting(db, id))?.statements).toMatchObject([{ title: 'Sample statement', itemId: null }])
+    await undoChange(db, done)
+    expect((await findMeeting(db, id))?.statements).toMatchObject([statement])
   })
 
   it('ties a text to an item once', async () => {

@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { renderDocx } from '#renderer/export/docx.ts'
 import { readableOnWhite } from '#renderer/export/readable-on-white.ts'
 import type { BriefingPack } from '#shared/domain/pack'
 import { usualLook } from '#shared/domain/pack-look'
+import { columnWidths } from '#shared/pack/column-widths'
 import { hasOffice, settleByRule, settleInOffice } from '../../fixtures/comparison/settle-changes.ts'
 import { afterAll, cellOf, changesOf, drawnBlocks, drawnPack, headingOf, paragraphOf, sampleChanges, sampleTable } from '../../fixtures/packs/drawn-pack.ts'
 import { packageFaults } from '../../fixtures/packs/package-faults.ts'
@@ -38,6 +40,31 @@ describe('a table in the Word file', () => {
     const widths = [...document.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map((found) => Number(found[1]))
     expect(widths).toHaveLength(5)
     expect(widths.reduce((sum, width) => sum + width, 0)).toBe(11906 - 2 * 1418)
+  })
+
+  it('gives no column less room than the longest word of its heading takes', async () => {
+    const columns = [
+      { heading: 'Ответственный', share: 0.1 },
+      { heading: 'Резолюция', share: 0.5 },
+      { heading: 'Срок', share: 0.4 },
+    ]
+    const narrow = await documentOf(drawnPack([{ type: 'table', columns, rows: [] }]))
+    const widths = [...narrow.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map((found) => Number(found[1]))
+    expect(widths[0]).toBeGreaterThan(1500)
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(11906 - 2 * 1418)
+    // The others keep their proportion, roughly.
+    expect((widths[1] ?? 0) / (widths[2] ?? 1)).toBeGreaterThan(1.1)
+  })
+
+  it('uses its whole width, whatever its columns say', () => {
+    const column = fc.record({ heading: fc.string({ maxLength: 30 }), share: fc.double({ min: 0, max: 1, noNaN: true }) })
+    fc.assert(
+      fc.property(fc.array(column, { minLength: 1, maxLength: 9 }), fc.integer({ min: 2000, max: 14_000 }), (columns, width) => {
+        const widths = columnWidths(columns, width)
+        expect(widths.reduce((sum, one) => sum + one, 0)).toBe(width)
+        expect(widths.every((one) => one >= 0 && Number.isInteger(one))).toBe(true)
+      }),
+    )
   })
 
   it('runs from right to left in a pack that does', async () => {
@@ -133,6 +160,11 @@ describe('comments in the Word file', () => {
     expect([...parts.keys()].filter((name) => name.includes('comment'))).toEqual([])
     expect(parts.get('[Content_Types].xml')).not.toContain('comment')
   })
+})
+
+it('takes Latin words in a Chinese pack for no Chinese, which may be broken between any two letters', async () => {
+  const parts = await partsOf(drawnPack([paragraphOf('联合国')], { language: 'zh' }))
+  expect(parts.get('word/styles.xml')).toMatch(/<w:docDefaults>.*<w:lang [^>]*w:val="en-GB"[^>]*w:eastAsia="zh-CN"|<w:docDefaults>.*<w:lang [^>]*w:eastAsia="zh-CN"[^>]*w:val="en-GB"/s)
 })
 
 describe('an organisation’s look', () => {

@@ -1,3 +1,4 @@
+import PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
 import { openPdf, pdfFailure } from '#renderer/ingest/pdf-door.ts'
 import { samplePdf } from './files.ts'
@@ -15,6 +16,20 @@ describe('the door to pdf-parse', () => {
     expect(organ?.width).toBeGreaterThan(50)
     expect(page.fonts.get(organ?.fontName ?? '')).toEqual({ bold: false, italic: true })
     expect([...page.fonts.values()]).toContainEqual({ bold: true, italic: false })
+    await door.close()
+  })
+
+  it('tells on which page each named place stands', async () => {
+    const pdf = new PDFDocument()
+    const chunks: Uint8Array[] = []
+    pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+    const done = new Promise<Uint8Array>((resolve) => pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks)))))
+    pdf.addNamedDestination('item_1')
+    pdf.addPage()
+    pdf.addNamedDestination('item_2')
+    pdf.end()
+    const door = await openPdf(await done)
+    expect([...(await door.readPlaces())].toSorted()).toEqual([['item_1', 1], ['item_2', 2]])
     await door.close()
   })
 

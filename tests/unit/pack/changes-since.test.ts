@@ -73,6 +73,12 @@ describe('since a pack was saved', () => {
     expect(changesSince(record, input)).toEqual(changes)
   })
 
+  it('notes changed nothing in a pack that left them out', () => {
+    const without = recordOf(inputOf(), { ...usualPack, notes: 'left-out' }, '', 'r')
+    expect(changesSince(without, inputOf(meeting, texts, [{ ...note, body: richText('Ask when.') }]))).toEqual([])
+    expect(changesSince(without, inputOf(withItem({ clippings: clippings.slice(0, 2) })))).toEqual([])
+  })
+
   it('a text took the place of the one that it revises, by what a person said or by its symbol', () => {
     const drafted = sampleMeeting([{ label: '4', title: 'A', clippings: [clipParagraph(sampleDraft, sampleDraft.paragraphs[0]!)] }])
     const before = recordOf(inputOf(drafted), usualPack, '', 'r')

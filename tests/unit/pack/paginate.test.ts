@@ -79,6 +79,13 @@ describe('the pages of a pack', () => {
     expect(on('Letter')).toBeGreaterThan(on('A4'))
   })
 
+  it('are more in a wider face of the organisation’s, and as many in one that nobody knows', () => {
+    const text = Array.from({ length: 60 }, () => line('Sample words that fill more lines in a wider face. '.repeat(8)))
+    const inFace = (textFont: string | null) => paginate(packOf(text, { look: { ...usualLook, textFont } })).sheets.length
+    expect(inFace('Verdana')).toBeGreaterThan(inFace('Times New Roman'))
+    expect(inFace('Sample Grotesque')).toBe(inFace(null))
+  })
+
   it('count with the sizes and spaces of the Word file’s own styles', () => {
     const styles = packStyles(language).paragraphStyles ?? []
     const spaced = styles.flatMap(({ id, run, paragraph }) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AgendaItemId } from '#shared/domain/ids'
 import type { Demand } from '#shared/domain/follow-up'
 import { richText } from '#shared/rich-text/plain-text'
-import { clipNote, clipParagraph, paragraphAt, sampleNote, sampleText } from '../../fixtures/packs/build-sample.ts'
+import { clipParagraph, paragraphAt, sampleText } from '../../fixtures/packs/build-sample.ts'
 import { linesOf, packOfParts, placeOf, rowsOf } from '../../fixtures/packs/brief.ts'
 import { blocksOf, wordsOf } from '../../fixtures/packs/pack-of.ts'
 import { sampleDeclaration, sampleDraft, sampleResolution } from '../../fixtures/packs/sample-texts.ts'
@@ -22,6 +22,11 @@ describe('the order of a pack', () => {
 
   it('is that of the choices; what says nothing is left out', () => {
     expect(headings(['contacts', 'statements', 'facts', 'matrix'])).toEqual(['Contacts', 'Meeting facts', 'Demands and outcome'])
+  })
+
+  it('says so to the delegation where there is nothing to show at all, and to nobody else', () => {
+    expect(linesOf(packOfParts(['comparisons'], {}))).toEqual(['Nothing clipped yet.'])
+    expect(packOfParts(['comparisons'], { choices: { audience: 'shareable' } }).blocks).toEqual([])
   })
 
   it('has its contents first, wherever they are named', () => {
@@ -66,8 +71,8 @@ describe('the agenda at a glance', () => {
     const [table] = blocksOf(packOfParts(['glance'], { items, texts: [sampleDraft] }), 'table')
     expect(table && rowsOf(table)).toEqual([
       ['Item', 'Documents', 'Our aim', 'Lead', 'Speaking'],
-      ['Item 4 — Prevention', 'CAC/COSP/2026/L.2/Rev.1', 'A date', 'Ana', 'Yes'],
-      ['Item 5 — Other', '', '', '', ''],
+      ['4 Prevention', 'CAC/COSP/2026/L.2/Rev.1', 'A date', 'Ana', 'Yes'],
+      ['5 Other', '', '', '', ''],
     ])
   })
 
@@ -89,6 +94,13 @@ describe('proposed wording', () => {
     expect(without('deleted')).toBe(proposal.wording)
   })
 
+  it('needs no footnote where its paragraph is quoted above, and a short one where its text is', () => {
+    expect(changesOf({})?.footnote).toBeNull()
+    const elsewhere = [{ ...items[0]!, clippings: [clipParagraph(sampleResolution, sampleResolution.paragraphs[4]!)] }]
+    const pack = packOfParts(['items'], { items: elsewhere, texts: [sampleResolution] })
+    expect(pack.footnotes.at(-1)?.text).toBe('Resolution 99/2 of the Conference of the States Parties to the Sample Convention, para. 2.')
+  })
+
   it('is tracked by the delegation’s name on the day of the pack, never by a person’s; marked where that is chosen', () => {
     expect(changesOf({}, { delegation: 'Delegation of Sample Island' })?.tracked).toEqual({ author: 'Delegation of Sample Island', date: '2026-11-22T00:00:00.000Z' })
     expect(changesOf({})?.tracked?.author).toBe('Proposed wording')
@@ -103,11 +115,12 @@ describe('proposed wording', () => {
     expect(linesOf(pack)).toContain('Quotations that differ from their source')
   })
 
-  it('stands on the one-pager under its ask, with the shortest agreed language of the item', () => {
-    const pack = packOfParts(['asks'], { items, texts: [sampleResolution, sampleDeclaration] })
-    expect(pack.blocks.map(({ type }) => type)).toEqual(['page-break', 'heading', 'heading', 'note', 'changes', 'quotation'])
-    // Paragraph 2 is shorter, and stands there with the proposal.
-    expect(blocksOf(pack, 'quotation')[0]?.citation).toBe('A/RES/S-99/1, para. 85')
+  it('stands on the one-pager under its ask; an ask without one has the shortest agreed language of its item', () => {
+    const kindsOf = (parts: (typeof items)[0]['parts'] | readonly Omit<(typeof items)[0]['parts'][0], 'proposal'>[]) =>
+      packOfParts(['asks'], { items: [{ ...items[0]!, parts }], texts: [sampleResolution, sampleDeclaration] })
+    expect(kindsOf(items[0]!.parts).blocks.map(({ type }) => type)).toEqual(['page-break', 'heading', 'heading', 'note', 'changes'])
+    const { proposal: _proposal, ...bare } = items[0]!.parts[0]!
+    expect(blocksOf(kindsOf([bare]), 'quotation').map(({ citation }) => citation)).toEqual(['Conference resolution 99/2, para. 2'])
   })
 })
 
@@ -193,6 +206,19 @@ describe('the commitment tracker', () => {
   })
 })
 
+describe('what refers to another place of the pack', () => {
+  it('leads there: items at a glance, authorities, quotations that differ', () => {
+    const clippings = [clipParagraph(sampleResolution, urges), { ...clipParagraph(sampleDeclaration, para85), textHash: 'as it was' }]
+    const items = [{ label: '4', title: 'Prevention', speaks: true, clippings }]
+    const pack = packOfParts(['glance', 'items', 'texts', 'authorities'], { items, texts: [sampleResolution, sampleDeclaration] })
+    const inTables = blocksOf(pack, 'table').flatMap(({ rows }) => rows.flat(2).flatMap(({ runs }) => runs))
+    const leading = [...inTables, ...blocksOf(pack, 'paragraph').flatMap(({ runs }) => runs)].flatMap(({ target }) => target ?? [])
+    expect(leading).toEqual(['item_1', 'text_2', 'text_1', 'quote_1_2'])
+    const bookmarks = pack.blocks.flatMap((block) => ('bookmark' in block ? [block.bookmark] : []))
+    expect(bookmarks).toEqual(expect.arrayContaining(leading))
+  })
+})
+
 describe('fact-checks', () => {
   it('check one claim a box, under its State, with the paragraphs that it touches', () => {
     const check = { id: 'f', ...row, party: 'Sample Island', speaker: 'Minister', recording: 'https://example.org/v#t=1', wording: 'prepared', claim: 'All is public.', claimClass: 'past', places: [placeOf(sampleDeclaration, para17), placeOf(sampleDeclaration, para85)], evidence: 'Portal.\nAudit.', verdict: 'contradicted', reply: 'None.', reviewer: 'Bea' } as const
@@ -235,42 +261,6 @@ describe('authorities and abbreviations', () => {
     const pack = packOfParts(['items', 'abbreviations'], { items: [{ label: '1', title: 'A', clippings: [clipParagraph(text, text.paragraphs[0]!)] }], texts: [text] })
     const [table] = blocksOf(pack, 'table')
     expect(table && rowsOf(table).slice(1)).toEqual([['UNODC', 'United Nations Office on Drugs and Crime']])
-  })
-})
-
-describe('annotated texts', () => {
-  const notes = [
-    sampleNote('words', sampleDeclaration, para17, 'Ask who.', 'persons who own or control companies'),
-    { ...sampleNote('whole', sampleDeclaration, para85, 'A standing item.'), author: 'Ana Sample' },
-  ]
-  const items = [{ label: '4', title: 'Prevention', clippings: notes.map(clipNote) }]
-
-  it('hold the whole text with its notes at their paragraphs', () => {
-    const { blocks } = packOfParts(['annotated-texts'], { items, texts: [sampleDeclaration], notes, choices: { notes: 'shown' } })
-    const under = blocks.flatMap((block, index) => {
-      const before = blocks[index - 1]
-      return block.type === 'note' && before?.type === 'text-paragraph' ? [`${before.label} ${wordsOf(block.lines[0]?.runs ?? [])}`] : []
-    })
-    expect(under).toEqual(['17 Ask who.', '85 A standing item.'])
-    expect(blocksOf({ blocks } as Parameters<typeof blocksOf>[0], 'text-paragraph').length).toBeGreaterThan(15)
-  })
-
-  it('have them as comments on their words where that is chosen, signed for the delegation only', () => {
-    const pack = packOfParts(['annotated-texts'], { items, texts: [sampleDeclaration], notes, choices: { notes: 'comments' } })
-    expect(blocksOf(pack, 'note')).toEqual([])
-    expect(pack.comments.map(({ lines, author }) => [lines.map(({ runs }) => wordsOf(runs)), author])).toEqual([[['Note', 'Ask who.'], ''], [['Note', 'A standing item.'], 'Ana Sample']])
-    const commented = blocksOf(pack, 'text-paragraph').flatMap(({ runs }) => runs.filter(({ comments }) => comments !== undefined).map(({ text, comments }) => [comments, text]))
-    expect(commented).toEqual([[[1], 'persons who own or control companies'], [[2], para85.text]])
-    const open = notes.map((note) => ({ ...note, audience: 'shareable' as const }))
-    expect(packOfParts(['annotated-texts'], { items, texts: [sampleDeclaration], notes: open, choices: { notes: 'comments', audience: 'shareable' } }).comments.map(({ author }) => author)).toEqual(['', ''])
-  })
-
-  it('number comments in the order in which their words begin, and quote a paragraph for notes that have none', () => {
-    const later = sampleNote('later', sampleDeclaration, para17, 'Second.', 'and to share it')
-    const clippings = [clipNote(later), clipNote(notes[0]!), clipParagraph(sampleResolution, urges)]
-    const pack = packOfParts(['items'], { items: [{ label: '4', title: 'A', clippings }], texts: [sampleDeclaration, sampleResolution], notes: [later, notes[0]!], choices: { notes: 'comments' } })
-    expect(blocksOf(pack, 'quotation').map(({ citation }) => citation)).toEqual(['A/RES/S-99/1, para. 17', 'Conference resolution 99/2, para. 2'])
-    expect(pack.comments.map(({ lines }) => wordsOf(lines[1]?.runs ?? []))).toEqual(['Ask who.', 'Second.'])
   })
 })
 

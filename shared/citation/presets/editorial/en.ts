@@ -1,4 +1,4 @@
-import { formatOrdinal } from '../../ordinal-words.ts'
+import { formatOrdinal } from '#shared/citation/ordinal-words'
 import { type EditorialWords, type Series, listWith } from '../editorial-words.ts'
 import { inQuotationMarks } from '../text-names.ts'
 

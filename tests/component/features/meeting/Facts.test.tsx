@@ -75,7 +75,7 @@ describe('the facts of a meeting', () => {
     const { user } = await showFacts()
     const brief = await region('The meeting in brief')
     await user.selectOptions(within(brief).getByRole('combobox', { name: 'Add to the brief…' }), 'Risks')
-    await user.click(await within(brief).findByRole('button', { name: 'Risks: may be shown to others' }))
+    await user.click(await within(brief).findByRole('button', { name: 'Internal: Risks' }))
     await waitFor(async () => expect((await stored())?.parts).toMatchObject([{ kind: 'risks', audience: 'shareable' }]))
   })
 })

@@ -34,7 +34,7 @@ describe('the brief on an item', () => {
   it('takes in a part, for the delegation only until it is opened to others', async () => {
     const { user } = show()
     await user.selectOptions(within(await brief()).getByRole('combobox', { name: 'Add to the brief…' }), 'Our position')
-    await user.click(await screen.findByRole('button', { name: 'Our position: may be shown to others' }))
+    await user.click(await screen.findByRole('button', { name: 'Internal: Our position' }))
     await waitFor(async () => expect(await stored()).toMatchObject([{ kind: 'position', audience: 'shareable' }]))
     await desk.history.undo()
     expect(await stored()).toMatchObject([{ kind: 'position', audience: 'internal' }])
@@ -44,7 +44,7 @@ describe('the brief on an item', () => {
     await aPart('red-line', 'Never without a date.')
     show()
     await within(await brief()).findByRole('heading', { name: 'Red line' })
-    expect(screen.queryByRole('button', { name: 'Red line: may be shown to others' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Internal: Red line' })).toBeNull()
   })
 
   it('says how long talking points take', async () => {

@@ -117,7 +117,7 @@ describe('what is known of a meeting', () => {
     await waitFor(async () => expect(await stored(id)).toMatchObject({ endsOn: '2026-11-09' }))
     await user.clear(endsOn)
     await waitFor(async () => expect(await stored(id)).toMatchObject({ endsOn: null }))
-    expect(screen.queryByText('The last day is before the first.')).toBeNull()
+    await waitFor(() => expect(screen.queryByText('The last day is before the first.')).toBeNull())
   })
 
   it('leads to the briefing pack', async () => {

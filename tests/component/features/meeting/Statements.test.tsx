@@ -89,7 +89,7 @@ describe('the time of a statement', () => {
   it('follows the user’s own words a minute, which stay for the next statement', async () => {
     await aStatement({ body: richText('word '.repeat(240)) })
     const { user } = await showStatements()
-    const rate = await screen.findByRole('spinbutton', { name: 'Words a minute, interpreted' })
+    const rate = await screen.findByRole('spinbutton', { name: 'with interpretation' })
     await user.clear(rate)
     await user.type(rate, '120')
     await screen.findByText('2:00 min')

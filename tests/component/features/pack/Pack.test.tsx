@@ -36,8 +36,8 @@ class StandInWorker extends EventTarget {
         this.takePrinted = resolve
         tell({ type: 'print', page })
       })
-    const read = async () => ({ strings: new Map(), places: new Map([['item_1', 7]]) })
-    const make = { docx: () => makePackFile(input, options, ownNames), html: () => makeWebPage(input, options, ownNames), pdf: () => makePdf(input, options, ownNames, fontFaces, { print, read }) }
+    const printer = { print, readPlaces: async () => new Map([['item_1', 7]]), readStrings: async () => new Map() }
+    const make = { docx: () => makePackFile(input, options, ownNames), html: () => makeWebPage(input, options, ownNames), pdf: () => makePdf(input, options, ownNames, fontFaces, printer) }
     void make[kind]().then((made) => tell({ type: 'made', made }))
   }
   terminate() {}
