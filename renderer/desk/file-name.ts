@@ -10,10 +10,11 @@ export const packFileName = (title: string, extension: 'docx' | 'pdf' | 'html'):
 /** Makes a library file's name of a title. */
 export const libraryFileName = (title: string): string => `${safeName(title)}.zip`
 
-/** Leaves out the characters that some system refuses. */
+/** Leaves out the characters that some system refuses, and those that would make a name look like another. */
 function safeName(title: string): string {
   return title
-    .replace(/[<>:"/\\|?*\p{Cc}]+/gu, '-')
+    .replace(/[\u202a-\u202e\u2066-\u2069]+/gu, '')
+    .replace(/[<>:"/\\|?*\p{Cc}\p{Cs}]+/gu, '-')
     .replace(/\s+/g, ' ')
     .slice(0, maxNameLength)
     .replace(/^[. -]+|[. -]+$/g, '')

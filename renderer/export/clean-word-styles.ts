@@ -43,6 +43,9 @@ export function cleanWordStyles(xml: string, theme: WordTheme): CleanStyles | nu
   return { xml: `${opening}${all.map(writeXmlTree).join('')}</w:styles>`, ids: new Set(kept.keys()) }
 }
 
+/** Takes away what somebody called styles of their own; they go by their ids then. Of clean styles. */
+export const withoutOwnNames = (xml: string): string => xml.replace(/(<w:style [^>]*w:customStyle="[^"]*"[^>]*><w:name w:val=")[^"]*/gu, '$1')
+
 const nameOf = (style: XmlNode): string => style.children.find(({ name }) => name === 'name')?.attributes.get('val') ?? ''
 
 /** Word's own styles go by other ids in files of other languages; those of the file's author get ids that are nobody's. */
@@ -107,7 +110,12 @@ function cleanNode(node: XmlNode, theme: WordTheme): XmlNode {
 
 /** Tab stops and parts of tables may come several times, nothing else. */
 function onceEach(children: readonly XmlNode[]): XmlNode[] {
-  return children.filter(({ name }, index) => ['tab', 'tblStylePr', 'style'].includes(name) || children.findIndex((other) => other.name === name) === index)
+  const seen = new Set<string>()
+  return children.filter(({ name }) => {
+    const isFirst = !seen.has(name)
+    seen.add(name)
+    return isFirst || ['tab', 'tblStylePr', 'style'].includes(name)
+  })
 }
 
 function cleanAttributes(attributes: ReadonlyMap<string, string>, element: string): Map<string, string> {

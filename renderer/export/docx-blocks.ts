@@ -16,18 +16,23 @@ const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3:
 /** Word keeps the space above a heading after a page break; the page's margin is enough there. */
 const atPageTop: IParagraphOptions = { spacing: { before: 0 } }
 
-/** Renders blocks of one section, which is `width` twips wide, in their order; `isAtTop` = they begin its first page. */
-export function renderBlocks(blocks: readonly PackBlock[], pen: Pen, width: number, isAtTop: boolean): readonly (Paragraph | Table)[] {
+/**
+ * Renders blocks of one section, which is `width` twips wide, in their order; `isAtTop` = they begin its first page.
+ *
+ * One block at a time, when it is asked for: what is written already need not be kept.
+ */
+export function* renderBlocks(blocks: readonly PackBlock[], pen: Pen, width: number, isAtTop: boolean): Generator<Paragraph | Table> {
   let notesInARow = 0
-  return blocks.flatMap((block, index) => {
+  for (const [index, block] of blocks.entries()) {
     notesInARow = block.type === 'note' ? notesInARow + 1 : 0
     const before = blocks[index - 1]
     // A break is a property of what follows it: a paragraph of its own would leave an empty line, or an empty page.
     const breaks = before?.type === 'page-break' ? { pageBreakBefore: true } : {}
-    if (block.type === 'table') return renderTable(block, pen, width, breaks)
     const atTop = before?.type === 'page-break' || (isAtTop && index === 0) ? { ...atPageTop, ...breaks } : {}
-    return block.type === 'note' ? renderNote(block, pen, notesInARow % 2 === 0, atTop) : renderBlock(block, pen, before, atTop)
-  })
+    if (block.type === 'table') yield* renderTable(block, pen, width, breaks)
+    else if (block.type === 'note') yield* renderNote(block, pen, notesInARow % 2 === 0, atTop)
+    else yield* renderBlock(block, pen, before, atTop)
+  }
 }
 
 function renderBlock(block: Exclude<PackBlock, { readonly type: 'note' | 'table' }>, pen: Pen, before: PackBlock | undefined, atTop: IParagraphOptions): readonly Paragraph[] {

@@ -1,5 +1,6 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js'
 import { SaxesParser } from 'saxes'
+import { unspacedScript } from '#shared/lib/text'
 
 /** Something in a Word file that must not be there. */
 export interface Leak {
@@ -18,7 +19,8 @@ const wordsInBytes = /[\p{L}\p{N}\p{P}\p{Zs}]{12,}/gu
  * Unzips a Word file and looks for secrets in every part: words, attributes, properties, comments, relationships.
  *
  * `harmless` is the file of the same meeting as if no secret had ever been: what stands there too gives nothing away, as
- * with a tag that is also a word of the agenda. Case and spaces do not count; a single word is found whole only.
+ * with a tag that is also a word of the agenda. Case, spaces and signs that nobody sees do not count; a single word is
+ * found whole only, but in scripts without spaces.
  */
 export async function findLeaks(file: Uint8Array, harmless: Uint8Array, secrets: readonly string[]): Promise<readonly Leak[]> {
   return findLeaksInStrings(await readStrings(file), await readStrings(harmless), secrets)
@@ -74,8 +76,9 @@ function stringsOfXml(xml: string): readonly string[] {
   return [...strings, words].filter((string) => string.trim() !== '')
 }
 
+/** A file may not hold what nobody sees, or loses it on the way: it tells no words apart. */
 function normal(words: string): string {
-  return words.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()
+  return words.normalize('NFC').replace(/\s+/gu, ' ').replace(/\p{C}+/gu, '').replace(/ +/gu, ' ').trim().toLowerCase()
 }
 
 const letter = /[\p{L}\p{N}]/u
@@ -84,7 +87,7 @@ const letter = /[\p{L}\p{N}]/u
 const shortestPhrase = 16
 
 function holds(text: string, words: string): boolean {
-  if (words.length >= shortestPhrase && words.includes(' ')) return text.includes(words)
+  if (unspacedScript.test(words) || (words.length >= shortestPhrase && words.includes(' '))) return text.includes(words)
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const before = text.slice(0, at).at(-1) ?? ' '
     const after = text.at(at + words.length) ?? ' '

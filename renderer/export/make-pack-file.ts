@@ -2,6 +2,7 @@ import type { BriefingPack } from '#shared/domain/pack'
 import { type Result, failed, ok } from '#shared/lib/result'
 import { type PackInput, type PackOptions, buildPack } from '#shared/pack/build-pack'
 import { listSecrets, withoutSecrets } from '#shared/pack/secrets'
+import { withoutOwnNames } from './clean-word-styles.ts'
 import { renderDocx } from './docx.ts'
 import { type Leak, findLeaks } from './leak-check.ts'
 
@@ -24,9 +25,15 @@ export async function makePackFile(input: PackInput, options: PackOptions, ownNa
   if (refusal !== null) return failed(refusal)
   const file = await renderDocx(pack)
   if (options.choices.audience === 'internal') return ok(file)
-  const harmless = await renderDocx(buildPack(withoutSecrets(input), options))
+  const harmless = await renderDocx(buildPack(withoutSecrets(input), withoutOwnStyleNames(options)))
   const leaks = await findLeaks(file, harmless, listSecrets(input, ownNames))
   return leaks.length === 0 ? ok(file) : failed({ code: 'leaks', leaks })
+}
+
+/** What somebody called their own styles is said to nobody, and no preview shows it: it is searched like any other words. */
+function withoutOwnStyleNames(options: PackOptions): PackOptions {
+  const { look } = options
+  return look?.styles ? { ...options, look: { ...look, styles: { ...look.styles, xml: withoutOwnNames(look.styles.xml) } } } : options
 }
 
 /** Refuses a pack with altered quotations where its choices say so; null = nothing is in the way. */

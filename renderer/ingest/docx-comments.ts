@@ -1,3 +1,4 @@
+import { authorOf } from './docx-author.ts'
 import { walkXml } from './xml.ts'
 
 /** What the comments part of a Word file says of one comment. */
@@ -43,7 +44,7 @@ export async function readComments(xml: string | null): Promise<ReadonlyMap<stri
       if (name === 'comment') {
         open = {
           id: attributes.get('id') ?? '',
-          author: (attributes.get('author') ?? '').trim(),
+          author: authorOf(attributes),
           date: attributes.get('date') ?? null,
         }
         lines = []

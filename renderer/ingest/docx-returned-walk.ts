@@ -1,5 +1,7 @@
 import { isProposalBookmark, parseReturnBookmark } from '#shared/returned/return-bookmark'
 import type { MarkedStretch, ReturnedComment, ReturnedMark, ReturnedParagraph, ReturnedPiece, Revision } from '#shared/returned/returned-file'
+import { ArchiveTooLarge } from '#renderer/archive/open-archive.ts'
+import { authorOf } from './docx-author.ts'
 import type { Attributes, XmlHandler } from './xml.ts'
 
 const inserting: ReadonlySet<string> = new Set(['ins', 'moveTo'])
@@ -8,11 +10,17 @@ const deleting: ReadonlySet<string> = new Set(['del', 'moveFrom'])
 /** Never words that anybody reads: fallbacks of drawings, and what looks were before. */
 const silent: ReadonlySet<string> = new Set(['Fallback', 'rPrChange', 'pPrChange', 'sectPrChange', 'tblPrChange', 'tcPrChange', 'trPrChange'])
 
+/** Say how a paragraph, row or run looks, and who changed its mark. */
+const properties: ReadonlySet<string> = new Set(['pPr', 'trPr', 'rPr'])
+
 /** What holds paragraphs: no paragraph runs on out of it. */
 const holders: ReadonlySet<string> = new Set(['body', 'tc', 'txbxContent', 'footnote', 'endnote'])
 
 /** Raised figures and stars call notes: the library keeps them apart from the words. */
 const noteCall = /^\s*(?:\d{1,3}|\*{1,4})(?:[,\s]+(?:\d{1,3}|\*{1,4}))*\s*$/u
+
+/** A thousand comments on all of a long report; a file with more is made to fill the memory. */
+const mostStretches = 2_000_000
 
 interface GrowingParagraph {
   readonly index: number
@@ -35,7 +43,10 @@ interface OpenStretch {
 export class ReturnedWalker implements XmlHandler {
   private readonly paragraphs: GrowingParagraph[] = []
   private readonly comments = new Map<string, OpenStretch>()
-  private readonly marks: (OpenStretch & { readonly id: string; readonly name: string })[] = []
+  private readonly marks: (OpenStretch & { readonly name: string })[] = []
+  /** The latest mark of each id: ids may come again. */
+  private readonly marksById = new Map<string, OpenStretch>()
+  private stretchCount = 0
   private readonly path: string[] = []
   private readonly opened: GrowingParagraph[] = []
   private readonly revisions: Revision[] = []
@@ -43,11 +54,13 @@ export class ReturnedWalker implements XmlHandler {
   private running: GrowingParagraph | null = null
   private insertedEnd: Revision | null = null
   private silence = 0
+  private propertyDepth = 0
   private isRaised = false
 
   open(name: string, attributes: Attributes): void {
     const parent = this.path.at(-1)
     this.path.push(name)
+    if (properties.has(name)) this.propertyDepth++
     if (silent.has(name)) this.silence++
     if (this.silence > 0) return
     if (inserting.has(name) || deleting.has(name)) this.openRevision(name, parent, attributes)
@@ -62,6 +75,7 @@ export class ReturnedWalker implements XmlHandler {
 
   close(name: string): void {
     this.path.pop()
+    if (properties.has(name)) this.propertyDepth--
     if (silent.has(name)) {
       this.silence--
       return
@@ -86,7 +100,11 @@ export class ReturnedWalker implements XmlHandler {
   finished(): readonly ReturnedParagraph[] {
     const marksOf = new Map<number, ReturnedMark[]>()
     for (const { name, ...stretch } of this.marks)
-      for (const { paragraph, start, end } of this.stretches(stretch)) marksOf.set(paragraph, [...(marksOf.get(paragraph) ?? []), { name, start, end }])
+      for (const { paragraph, start, end } of this.stretches(stretch)) {
+        const marks = marksOf.get(paragraph) ?? []
+        marks.push({ name, start, end })
+        marksOf.set(paragraph, marks)
+      }
     return this.paragraphs.map(({ pieces, index }) => ({ pieces, marks: marksOf.get(index) ?? [] }))
   }
 
@@ -101,12 +119,12 @@ export class ReturnedWalker implements XmlHandler {
 
   /** Whether what is being read is no run's surroundings but a paragraph's, row's or list's own mark. */
   private isProperty(): boolean {
-    return this.path.some((name) => name === 'pPr' || name === 'trPr' || name === 'rPr')
+    return this.propertyDepth > 0
   }
 
   private openRevision(name: string, parent: string | undefined, attributes: Attributes): void {
     const type = inserting.has(name) ? 'inserted' : 'deleted'
-    const revision: Revision = { type, author: (attributes.get('author') ?? '').trim(), date: attributes.get('date') ?? null }
+    const revision: Revision = { type, author: authorOf(attributes), date: attributes.get('date') ?? null }
     if (!this.isProperty()) this.revisions.push(revision)
     else if (parent === 'rPr' && this.path.includes('pPr') && type === 'inserted') this.insertedEnd = revision
   }
@@ -150,11 +168,14 @@ export class ReturnedWalker implements XmlHandler {
         break
       case 'bookmarkStart': {
         const mark = attributes.get('name') ?? ''
-        if (parseReturnBookmark(mark) || isProposalBookmark(mark)) this.marks.push({ id, name: mark, start: this.here, end: null })
+        if (!parseReturnBookmark(mark) && !isProposalBookmark(mark)) break
+        const stretch = { name: mark, start: this.here, end: null }
+        this.marks.push(stretch)
+        this.marksById.set(id, stretch)
         break
       }
       case 'bookmarkEnd': {
-        const mark = this.marks.findLast((one) => one.id === id)
+        const mark = this.marksById.get(id)
         if (mark) mark.end ??= this.behind
       }
     }
@@ -187,6 +208,8 @@ export class ReturnedWalker implements XmlHandler {
     if (!last) return []
     const from = start.paragraph > last.index ? { paragraph: last.index, offset: last.length } : start
     const to = end === null || isBefore(end, from) ? from : end
+    this.stretchCount += to.paragraph + 1 - from.paragraph
+    if (this.stretchCount > mostStretches) throw new ArchiveTooLarge('comments and bookmarks over more paragraphs than any file has')
     return this.paragraphs.slice(from.paragraph, to.paragraph + 1).map(({ index, length }) => ({
       paragraph: index,
       start: index === from.paragraph ? from.offset : 0,

@@ -100,11 +100,19 @@ export function OrderedList<Entry extends { readonly id: string }>(props: Ordere
       >
         {entries.map((entry) => (
           <GridListItem key={entry.id} id={entry.id} className="ordered-row" textValue={nameOf(entry)}>
-            <AriaButton slot="drag" className="ordered-grip" aria-label={props.dragWords(nameOf(entry))}>
+            <AriaButton slot="drag" className="ordered-grip" excludeFromTabOrder={props.holdsFields ?? false} aria-label={props.dragWords(nameOf(entry))}>
               <GripVertical size={14} aria-hidden />
             </AriaButton>
             {props.holdsFields ? (
-              <div className="ordered-fields" role="presentation" onFocus={keepToField} onBlur={keepToField} onPointerDown={letSelect} onMouseDown={keepToField}>
+              <div
+                className="ordered-fields"
+                role="presentation"
+                onFocus={keepInside}
+                onBlur={keepInside}
+                onKeyDown={walkOn}
+                onPointerDown={letSelect}
+                onMouseDown={keepInside}
+              >
                 {props.children(entry)}
               </div>
             ) : (
@@ -118,15 +126,19 @@ export function OrderedList<Entry extends { readonly id: string }>(props: Ordere
   )
 }
 
-/** A press or the focus on a field is the field's alone: the list would take the focus to the row, or to the first one. */
-function keepToField(event: SyntheticEvent): void {
-  if (event.target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) event.stopPropagation()
+/** A press or the focus on what stands in a row is not the row's: the list would take the focus to the row, or to the first one. */
+const keepInside = (event: SyntheticEvent): void => event.stopPropagation()
+
+/** Tab walks all fields, row by row, as in a form; the list alone would leave at the end of a row. */
+function walkOn(event: KeyboardEvent): void {
+  if (event.key === 'Tab') event.stopPropagation()
 }
 
 /** A row that can be dragged would go along with the mouse that selects words in it. */
 function letSelect(event: SyntheticEvent): void {
-  keepToField(event)
-  const row = event.isPropagationStopped() && event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[draggable=true]') : null
+  event.stopPropagation()
+  const field = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('input, textarea, select') : null
+  const row = field?.closest<HTMLElement>('[draggable=true]')
   if (!row) return
   row.draggable = false
   window.addEventListener('pointerup', () => (row.draggable = true), { once: true })

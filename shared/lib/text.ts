@@ -1,6 +1,9 @@
 /** Signs that are written in one way only: ASCII but the grave accent. */
 const plainSigns = /^[ -_a-~]*$/u
 
+/** A letter of a script that prints no spaces between words. */
+export const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
 /** The form in which two prints of the same words are equal: no white space, no hyphens, plain quotes, no case. */
 export function squeeze(text: string): string {
   if (plainSigns.test(text)) return text.replace(/[ \-_]+/gu, '').toLowerCase()

@@ -1,4 +1,4 @@
-import { buildCitationContext } from '#shared/citation/citation-context'
+import { buildCitationContext, type CitationContext } from '#shared/citation/citation-context'
 import { cite } from '#shared/citation/cite'
 import { citationPreset } from '#shared/citation/presets'
 import type { AgendaItemId, EditionId, NoteId } from '#shared/domain/ids'
@@ -60,27 +60,34 @@ function changedQuotations(then: Use, now: Use, input: PackInput): readonly Pack
   const isIn = ({ editions }: Use, place: Place): boolean => editions.some(({ editionId }) => editionId === place.editionId)
   const findIn = ({ quoted }: Use, place: Place): ParagraphPlace | undefined =>
     quoted.find(({ editionId, paragraphId }) => editionId === place.editionId && paragraphId === place.paragraphId)
+  const citationOf = openCitations(input)
   const stayed = then.quoted.filter((place) => isIn(now, place)).flatMap((place): readonly PackChangeSince[] => {
     const { editionId, paragraphId } = place
-    const said = { place: { editionId, paragraphId }, citation: citationOf(place, input) }
+    const say = (type: 'quotation-gone' | 'quotation-removed' | 'quotation-changed'): readonly PackChangeSince[] => [{ type, place: { editionId, paragraphId }, citation: citationOf(place) }]
     const paragraph = input.paragraphs.get(editionId)?.find(({ id }) => id === paragraphId)
-    if (!paragraph) return [{ type: 'quotation-gone', ...said }]
-    if (!findIn(now, place)) return [{ type: 'quotation-removed', ...said }]
-    return paragraph.hash === place.textHash ? [] : [{ type: 'quotation-changed', ...said }]
+    if (!paragraph) return say('quotation-gone')
+    if (!findIn(now, place)) return say('quotation-removed')
+    return paragraph.hash === place.textHash ? [] : say('quotation-changed')
   })
   const fresh = now.quoted
     .filter((place) => isIn(then, place) && !findIn(then, place))
-    .map((place): PackChangeSince => ({ type: 'quotation-added', place: { editionId: place.editionId, paragraphId: place.paragraphId }, citation: citationOf(place, input) }))
+    .map((place): PackChangeSince => ({ type: 'quotation-added', place: { editionId: place.editionId, paragraphId: place.paragraphId }, citation: citationOf(place) }))
   return [...stayed, ...fresh]
 }
 
-/** The paragraph's citation in the meeting's style; the text's name where the paragraph is gone. */
-function citationOf({ editionId, paragraphId }: Place, { editions, paragraphs, meeting }: PackInput): string {
-  const edition = editions.get(editionId)
-  if (!edition) return ''
-  const own = paragraphs.get(editionId) ?? []
-  const paragraph = own.find(({ id }) => id === paragraphId)
-  return paragraph ? cite(edition, paragraph, buildCitationContext(own), citationPreset((meeting.pack ?? usualPack).citations)) : editionName(edition)
+/** Gives the paragraph's citation in the meeting's style; the text's name where the paragraph is gone. Each text is looked through once. */
+function openCitations({ editions, paragraphs, meeting }: PackInput): (place: Place) => string {
+  const preset = citationPreset((meeting.pack ?? usualPack).citations)
+  const contexts = new Map<EditionId, CitationContext>()
+  return ({ editionId, paragraphId }) => {
+    const edition = editions.get(editionId)
+    if (!edition) return ''
+    const own = paragraphs.get(editionId) ?? []
+    const context = contexts.get(editionId) ?? buildCitationContext(own)
+    contexts.set(editionId, context)
+    const paragraph = own.find(({ id }) => id === paragraphId)
+    return paragraph ? cite(edition, paragraph, context, preset) : editionName(edition)
+  }
 }
 
 function changedNotes(then: Use, now: Use, { notes }: PackInput): readonly PackChangeSince[] {

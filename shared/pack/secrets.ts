@@ -1,7 +1,8 @@
 import type { ItemPart } from '#shared/domain/item-part'
 import type { AgendaItem, Meeting } from '#shared/domain/meeting'
 import type { Note, NoteAudience } from '#shared/domain/note'
-import { plainText } from '#shared/rich-text/plain-text'
+import type { RichText } from '#shared/domain/rich-text'
+import { linesOf } from '#shared/rich-text/lines'
 import type { PackInput } from './build-pack.ts'
 
 /**
@@ -13,7 +14,7 @@ import type { PackInput } from './build-pack.ts'
 export function listSecrets({ notes, meeting }: PackInput, ownNames: readonly string[]): readonly string[] {
   const all = [...notes.values()]
   const words = [
-    ...all.filter(isInternalNote).map(({ body }) => plainText(body)),
+    ...all.filter(isInternalNote).map(({ body }) => wordsOf(body)),
     ...all.flatMap(({ tags, author }) => [...tags, author]),
     ...meeting.items.flatMap(secretsOfItem),
     ...secretsOfMeeting(meeting),
@@ -23,16 +24,16 @@ export function listSecrets({ notes, meeting }: PackInput, ownNames: readonly st
 }
 
 function secretsOfItem({ aim = '', lead = '', parts = [] }: AgendaItem): readonly string[] {
-  const ofParts = parts.filter(isInternalPart).flatMap(({ body, party = '', source = '', proposal }) => [plainText(body), party, source, proposal?.wording ?? ''])
+  const ofParts = parts.filter(isInternalPart).flatMap(({ body, party = '', source = '', proposal }) => [wordsOf(body), party, source, proposal?.wording ?? ''])
   return [aim, lead, ...ofParts]
 }
 
 function secretsOfMeeting({ parts, contacts, statements, demands, commitments, factChecks }: Meeting): readonly string[] {
   const checks = factChecks ?? []
   return [
-    ...internalOf(parts).map(({ body }) => plainText(body)),
+    ...internalOf(parts).map(({ body }) => wordsOf(body)),
     ...internalOf(contacts).flatMap(({ name, role, party, email, phone }) => [name, role, party, email, phone]),
-    ...internalOf(statements).flatMap(({ title, speaker, body }) => [title, speaker, plainText(body)]),
+    ...internalOf(statements).flatMap(({ title, speaker, body }) => [title, speaker, wordsOf(body)]),
     ...internalOf(demands).flatMap(({ theme, ask, source, missing, force, novelty, nextHook }) => [theme, ask, source, missing, force, novelty, nextHook]),
     ...internalOf(commitments).flatMap(({ party, action, responsible, evidence, setAside }) => [party, action, responsible, evidence, setAside]),
     ...internalOf(checks).flatMap(({ party, speaker, recording, claim, evidence, reply }) => [party, speaker, recording, claim, evidence, reply]),
@@ -41,9 +42,15 @@ function secretsOfMeeting({ parts, contacts, statements, demands, commitments, f
 }
 
 /** A long text may leak by one sentence. */
-function sentencesOf(words: string): readonly string[] {
-  return words.split(/\r\n|[\n\r\u2028\u2029]|(?<=[.!?;])\s+/u).flatMap((sentence) => (sentence.trim() === '' ? [] : [sentence.trim()]))
+export function sentencesOf(words: string): readonly string[] {
+  return words.split(sentenceEnd).flatMap((sentence) => (sentence.trim() === '' ? [] : [sentence.trim()]))
 }
+
+/** Chinese prints no space behind its stops. */
+const sentenceEnd = /\r\n|[\n\r\u2028\u2029]|(?<=[.!?;؟؛])\s+|(?<=[。！？；])/u
+
+/** Words line by line, without the bullets and numbers of lists: those a file may draw itself. */
+export const wordsOf = (body: RichText): string => linesOf(body).map(({ words }) => words.map(({ text }) => text).join('')).join('\n')
 
 /** The input as if nothing internal had ever been written: what is said then may be said to anyone. */
 export function withoutSecrets(input: PackInput): PackInput {

@@ -1,9 +1,7 @@
 import { defaultSettings } from '#shared/domain/settings'
+import { unspacedScript } from '#shared/lib/text'
 
 const spoken = /[\p{L}\p{N}]/u
-
-/** Scripts that print no spaces between words. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /** Making a segmenter costs milliseconds, and few statements need it. */
 let segmenter: Intl.Segmenter | undefined
@@ -13,7 +11,7 @@ export function countSpokenWords(text: string): number {
   return text
     .split(/\s+/u)
     .filter((run) => spoken.test(run))
-    .reduce((count, run) => count + (unspaced.test(run) ? countUnspaced(run) : 1), 0)
+    .reduce((count, run) => count + (unspacedScript.test(run) ? countUnspaced(run) : 1), 0)
 }
 
 function countUnspaced(run: string): number {

@@ -19,10 +19,11 @@ const listMarker = /^(?:•|\d+\.)\s*/u
 
 /** Notes that may have been sent out as comments; each is known again once. */
 export class KnownNotes {
-  private readonly standing: StandingNote[]
+  /** By their own words: a long text may have a thousand notes, and a thousand comments come back. */
+  private readonly byWords = new Map<string, Set<StandingNote>>()
 
   constructor(standing: readonly StandingNote[]) {
-    this.standing = [...standing]
+    for (const one of standing) this.withWords(ownWords(one)).add(one)
   }
 
   /**
@@ -30,23 +31,38 @@ export class KnownNotes {
    * place is lost, of the same second. What is not signed may be anybody's of us: a pack for others names nobody.
    */
   take(came: Note, { place, range, state }: FoundPlace): boolean {
-    const same = this.standing.filter(({ note }) => (came.author === '' || came.author === note.author) && isSentAs(plainText(came.body), note))
+    const lines = linesOf(plainText(came.body))
+    const same = this.withPrinted(lines).filter(({ note }) => (came.author === '' || came.author === note.author) && isSentAs(lines, note))
     const words = place && range ? place.paragraph.text.slice(range.start, range.end) : null
     const atPlace = same.find(({ anchor }) => anchor.editionId === place?.text.id && anchor.paragraphId === place.paragraph.id && wordsOf(anchor, place.paragraph.text) === words)
     const found = atPlace ?? (state === 'stands' ? undefined : same.find(({ note }) => [note.createdAt, note.updatedAt].some((moment) => secondOf(moment) === came.createdAt)))
-    if (found) this.standing.splice(this.standing.indexOf(found), 1)
+    if (found) this.withWords(ownWords(found)).delete(found)
     return found !== undefined
+  }
+
+  /** Finds notes that may have been printed so: a first line may be the kind, the last one the tags. */
+  private withPrinted(lines: readonly string[]): readonly StandingNote[] {
+    const bodies = [lines, lines.slice(1), lines.slice(0, -1), lines.slice(1, -1)]
+    return [...new Set(bodies.map((body) => body.join('\n')))].flatMap((words) => [...(this.byWords.get(words) ?? [])])
+  }
+
+  private withWords(words: string): Set<StandingNote> {
+    const notes = this.byWords.get(words) ?? new Set()
+    this.byWords.set(words, notes)
+    return notes
   }
 }
 
 /** Whether some words are a note's own: bare, or with its kind above and its tags below, as packs print them. */
-function isSentAs(words: string, { body, kind, tags }: Note): boolean {
-  const [came, own] = [linesOf(words), linesOf(plainText(body))]
+function isSentAs(came: readonly string[], { body, kind, tags }: Note): boolean {
+  const own = linesOf(plainText(body))
   const first = packLanguages.some((language) => tidy(packLabels(language).noteKinds[kind]) === came[0]) ? 1 : 0
   const isTagLine = tags.length > 0 && tags.every((tag) => came.at(-1)?.includes(tidy(tag)))
   const bodies = [came, came.slice(first), came.slice(first, isTagLine ? -1 : undefined)]
   return bodies.some((lines) => lines.join('\n') === own.join('\n'))
 }
+
+const ownWords = ({ note }: StandingNote): string => linesOf(plainText(note.body)).join('\n')
 
 const linesOf = (words: string): readonly string[] => words.split('\n').map((line) => tidy(tidy(line).replace(listMarker, ''))).filter((line) => line !== '')
 

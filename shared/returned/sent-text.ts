@@ -11,7 +11,7 @@ import { buildNoteLines } from '#shared/pack/note-lines'
 import type { PackLabels } from '#shared/pack/pack-labels'
 import { spokenFootnoteLabel } from '#shared/pack/pack-texts'
 import { buildRuns, type CommentedRange } from '#shared/pack/runs'
-import { plainText } from '#shared/rich-text/plain-text'
+import { sentencesOf, wordsOf } from '#shared/pack/secrets'
 
 type TextParagraph = PackBlock & { readonly type: 'text-paragraph' }
 
@@ -113,7 +113,6 @@ function footnotesOf({ footnotes, language, direction }: Edition, paragraphs: re
  */
 export function listSentSecrets(standing: readonly StandingNote[]): readonly string[] {
   const hidden = standing.map(({ note }) => note).filter(({ audience, kind }) => audience !== 'shareable' || kind === 'red-line')
-  const sentences = hidden.flatMap(({ body }) => plainText(body).split(/\n|(?<=[.!?;])\s+/u))
   const names = [...hidden.map(({ author }) => author), ...standing.flatMap(({ note }) => note.tags)]
-  return [...new Set([...sentences, ...names].map((words) => words.trim()))].filter((words) => words !== '')
+  return [...new Set([...hidden.map(({ body }) => wordsOf(body)), ...names].flatMap(sentencesOf))]
 }

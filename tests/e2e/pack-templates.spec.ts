@@ -130,6 +130,32 @@ test('the pack’s screen has nothing for axe to find, light or dark, with its d
   expect(found).toEqual([])
 })
 
+test('an organisation’s look shows at once, goes into the files, and is taken back with Undo', async ({ app }) => {
+  const { page } = app
+  await openSamplePack(app)
+  await page.getByRole('button', { name: 'Look of the organisation…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Look of the organisation’s packs' })
+  await app.chooseFilesToOpen([resolve(import.meta.dirname, '../../resources/icons/icon-512.png')])
+  await dialog.getByRole('button', { name: 'Choose a picture…' }).click()
+  await dialog.getByLabel('What the logo shows').fill('Sample Coalition')
+  await dialog.getByLabel('Line at the foot of each page').fill('For the room only')
+  await dialog.getByText('US Letter').click()
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await expect(page.locator('.preview-cover').getByRole('img', { name: 'Sample Coalition' })).toBeVisible()
+  await expect(page.locator('.preview-page[data-page="2"] [data-place="foot"]')).toContainText('For the room only')
+  await expect(page.locator('.preview-sheet[data-paper="Letter"]').first()).toBeVisible()
+
+  const path = join(app.folder, 'look.html')
+  await app.chooseSavePath(path)
+  await page.getByRole('button', { name: 'Web page…' }).click()
+  await page.getByText('Saved: look.html').waitFor()
+  expect(await readFile(path, 'utf8')).toMatch(/<img class="logo" src="data:image\/png;base64,[^"]{100,}" alt="Sample Coalition">/)
+
+  const undo = page.getByRole('banner').getByRole('button', { name: 'Undo' })
+  await undo.click()
+  await expect(page.locator('.preview-sheet[data-paper="Letter"]')).toHaveCount(0)
+})
+
 test('what is printed runs no script and asks nobody for anything', async ({ app }) => {
   test.skip(!canRead, 'pdftotext and pdfinfo are not installed')
   app.provoke(/violates the following Content Security Policy/)

@@ -121,7 +121,7 @@ test('the page has no hold on Node or Electron', async ({ app }) => {
   }))
   expect(bridge).toEqual({
     own: ['mainApi', 'onMainEvent'],
-    api: ['openSourceFiles', 'openLibraryFile', 'saveFile', 'openExternal'],
+    api: ['openSourceFiles', 'openLibraryFile', 'openLookFile', 'saveFile', 'printPdf', 'cancelPrinting', 'openExternal'],
     isFixed: true,
   })
 })

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { BookOpenText } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
@@ -5,36 +6,37 @@ import { addEntries } from '#renderer/db/meeting-entries.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import type { Edition } from '#shared/domain/edition'
-import type { EditionId } from '#shared/domain/ids'
-import type { Meeting } from '#shared/domain/meeting'
+import type { EditionId, MeetingId } from '#shared/domain/ids'
+import type { MeetingDocument } from '#shared/domain/meeting-facts'
 import { canonicalSymbol } from '#shared/symbol/find'
 import { EntryRows } from './EntryRows.tsx'
 import { documentFields } from './entry-fields.ts'
 import { useSaving } from './use-saving.ts'
 
 interface MeetingDocumentsProps {
-  readonly meeting: Meeting
+  readonly meetingId: MeetingId
+  readonly documents: readonly MeetingDocument[]
   readonly onOpenText: (editionId: EditionId) => void
 }
 
 /** The documents of a meeting; those that the library has open there, and what the library has further can be added. */
-export function MeetingDocuments({ meeting, onOpenText }: MeetingDocumentsProps) {
+export const MeetingDocuments = memo(function MeetingDocuments({ meetingId, documents, onOpenText }: MeetingDocumentsProps) {
   const { t } = useTranslation()
   const { db, env } = useDesk()
   const run = useSaving()
   const editions = useLiveQuery(() => db.editions.toArray(), [db]) ?? []
   const known = new Map(editions.flatMap((edition) => (edition.symbol ? [[canonicalSymbol(edition.symbol), edition] as const] : [])))
-  const listed = new Set((meeting.documents ?? []).map(({ symbol }) => canonicalSymbol(symbol)))
+  const listed = new Set(documents.map(({ symbol }) => canonicalSymbol(symbol)))
   const offered = [...known].filter(([symbol]) => !listed.has(symbol)).map(([, edition]) => edition)
 
   const onOffer = ({ symbol, title, kind }: Edition) =>
-    void run(() => addEntries(db, meeting.id, 'documents', [{ symbol: symbol ?? '', title, status: kind === 'draft' ? 'draft' : 'issued' }], env))
+    void run(() => addEntries(db, meetingId, 'documents', [{ symbol: symbol ?? '', title, status: kind === 'draft' ? 'draft' : 'issued' }], env))
   return (
     <div className="meeting-documents">
       <EntryRows
-        meetingId={meeting.id}
+        meetingId={meetingId}
         list="documents"
-        entries={meeting.documents ?? []}
+        entries={documents}
         title={t('meeting.documents.heading')}
         rowName={t('meeting.documents.row')}
         fields={documentFields(t)}
@@ -71,4 +73,4 @@ export function MeetingDocuments({ meeting, onOpenText }: MeetingDocumentsProps)
       )}
     </div>
   )
-}
+})

@@ -29,7 +29,7 @@ export function MeetingFacts({ meeting, onOpenText }: MeetingFactsProps) {
   return (
     <div className="meeting-sheet">
       <MeetingFactFields meeting={meeting} />
-      <MeetingParts meeting={meeting} />
+      <MeetingParts meetingId={meeting.id} parts={meeting.parts ?? none} />
       <EntryRows
         meetingId={meeting.id}
         list="keyDates"
@@ -39,7 +39,7 @@ export function MeetingFacts({ meeting, onOpenText }: MeetingFactsProps) {
         fields={fields.keyDates}
         empty={noDate}
       />
-      <MeetingDocuments meeting={meeting} onOpenText={onOpenText} />
+      <MeetingDocuments meetingId={meeting.id} documents={meeting.documents ?? none} onOpenText={onOpenText} />
       <EntryRows
         meetingId={meeting.id}
         list="speakers"

@@ -1,8 +1,9 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addEntries, editEntry, removeEntry } from '#renderer/db/meeting-entries.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
-import type { Meeting } from '#shared/domain/meeting'
-import { meetingPartKinds } from '#shared/domain/meeting-facts'
+import type { MeetingId } from '#shared/domain/ids'
+import { type MeetingPart, meetingPartKinds } from '#shared/domain/meeting-facts'
 import { richText } from '#shared/rich-text/plain-text'
 import { AutosavedRichText } from './AutosavedRichText.tsx'
 import { BriefPart } from './BriefPart.tsx'
@@ -11,11 +12,10 @@ import { useSaving } from './use-saving.ts'
 import './item-parts.css'
 
 /** What the delegation says of the meeting as a whole, in the order of a brief. */
-export function MeetingParts({ meeting }: { readonly meeting: Meeting }) {
+export const MeetingParts = memo(function MeetingParts({ meetingId, parts }: { readonly meetingId: MeetingId; readonly parts: readonly MeetingPart[] }) {
   const { t } = useTranslation()
   const { db, env, notices } = useDesk()
   const run = useSaving()
-  const { id: meetingId, parts = [] } = meeting
   const ordered = parts.toSorted((one, other) => meetingPartKinds.indexOf(one.kind) - meetingPartKinds.indexOf(other.kind))
   const onRemove = async (id: string, name: string) => {
     if (await run(() => removeEntry(db, meetingId, 'parts', id, env))) notices.show(t('itemParts.removed', { name }), { undo: true })
@@ -51,4 +51,4 @@ export function MeetingParts({ meeting }: { readonly meeting: Meeting }) {
       />
     </section>
   )
-}
+})

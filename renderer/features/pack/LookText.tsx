@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { usePausedText } from './use-paused-text.ts'
 
 interface LookTextProps {
   readonly label: string
@@ -9,22 +9,18 @@ interface LookTextProps {
   readonly onChange: (value: string) => void
 }
 
-/** A line that is stored as it is typed. */
+/** A line that is stored as it is typed, pause by pause. */
 export function LookText({ label, value, hint, onChange, ...field }: LookTextProps) {
-  // What is typed comes back from the library a moment later, and the caret would jump.
-  const [typed, setTyped] = useState<string | null>(null)
+  const text = usePausedText(value, onChange)
   return (
     <label className="look-text">
       <span>{label}</span>
       <input
         className="input"
         dir="auto"
-        value={typed ?? value}
-        onBlur={() => setTyped(null)}
-        onChange={({ target }) => {
-          setTyped(target.value)
-          onChange(target.value)
-        }}
+        value={text.value}
+        onBlur={text.finish}
+        onChange={({ target }) => text.type(target.value)}
         {...field}
       />
       {hint === undefined ? null : <small>{hint}</small>}

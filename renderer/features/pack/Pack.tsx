@@ -11,7 +11,6 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import type { MeetingId } from '#shared/domain/ids'
 import { usualPack } from '#shared/domain/pack-choices'
-import { buildPack } from '#shared/pack/build-pack'
 import { packLabels } from '#shared/pack/labels'
 import { ExportBar } from './ExportBar.tsx'
 import { PackChoicesPane } from './PackChoicesPane.tsx'
@@ -20,6 +19,7 @@ import { RefusalPanel } from './RefusalPanel.tsx'
 import { SinceList } from './SinceList.tsx'
 import { anchorId } from './pack-anchors.ts'
 import { dayOf } from './pack-file.ts'
+import { useBuiltPack } from './use-built-pack.ts'
 import { useExport } from './use-export.ts'
 import './pack.css'
 
@@ -40,7 +40,7 @@ export function Pack({ meetingId, onBack }: PackProps) {
     const choices = input?.meeting.pack ?? usualPack
     return { asOf, labels: packLabels(choices.language), choices, ...(look ? { look } : {}), ...(rates ? { rates } : {}) }
   }, [input, look, rates, asOf])
-  const pack = useMemo(() => (input && look && rates ? buildPack(input, options) : null), [input, look, rates, options])
+  const built = useBuiltPack(input ?? null, look && rates ? options : null)
   const exporting = useExport(input ?? null, options)
   useExportKey(() => exporting.onExport('docx'))
 
@@ -53,7 +53,8 @@ export function Pack({ meetingId, onBack }: PackProps) {
       </EmptyState>
     )
   }
-  if (!pack || !input) return null
+  if (!built || !input) return null
+  const { pack } = built
   return (
     <div className="pack">
       <header className="pack-bar">
@@ -70,7 +71,7 @@ export function Pack({ meetingId, onBack }: PackProps) {
         <PackChoicesPane meetingId={meetingId} choices={options.choices}>
           <SinceList input={input} pack={pack} onGoTo={goTo} />
         </PackChoicesPane>
-        <PreviewDesk pack={pack} />
+        <PreviewDesk built={built} />
       </div>
     </div>
   )

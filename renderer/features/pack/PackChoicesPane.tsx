@@ -11,6 +11,7 @@ import { LookDialog } from './LookDialog.tsx'
 import { PackChoice } from './PackChoice.tsx'
 import { PackPartsList } from './PackPartsList.tsx'
 import { TemplateChoice } from './TemplateChoice.tsx'
+import { usePausedText } from './use-paused-text.ts'
 
 const audiences: readonly NoteAudience[] = ['internal', 'shareable']
 const presets: readonly CitationPresetName[] = ['un-editorial', 'shorthand', 'legal']
@@ -32,9 +33,8 @@ export function PackChoicesPane({ meetingId, choices, children }: PackChoicesPan
   const { db, env, history } = useDesk()
   const hintId = useId()
   const [isLookOpen, setIsLookOpen] = useState(false)
-  // What is typed comes back from the library a moment later, and the caret would jump.
-  const [typed, setTyped] = useState<string | null>(null)
   const choose = (edit: Partial<PackChoices>, coalesce?: string) => void history.run(() => choosePack(db, meetingId, edit, env), coalesce)
+  const version = usePausedText(choices.version, (text) => choose({ version: text }, `pack:${meetingId}:version`))
   return (
     <aside className="pack-choices" aria-label={t('pack.choices')}>
       {children}
@@ -57,12 +57,9 @@ export function PackChoicesPane({ meetingId, choices, children }: PackChoicesPan
           className="input"
           dir="auto"
           placeholder={t('pack.versionPlaceholder')}
-          value={typed ?? choices.version}
-          onBlur={() => setTyped(null)}
-          onChange={({ target }) => {
-            setTyped(target.value)
-            choose({ version: target.value }, `pack:${meetingId}:version`)
-          }}
+          value={version.value}
+          onBlur={version.finish}
+          onChange={({ target }) => version.type(target.value)}
         />
       </label>
       <PackPartsList parts={choices.parts} onChange={(parts) => choose({ parts })} />

@@ -1,10 +1,9 @@
-import { useDeferredValue, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWindowKeys } from '#renderer/desk/use-window-keys.ts'
 import { Button } from '#renderer/ui/Button.tsx'
-import type { BriefingPack } from '#shared/domain/pack'
 import { paperSize } from '#shared/pack/page-metrics'
-import { paginate } from '#shared/pack/paginate'
+import type { BuiltPack } from './build-worker.ts'
 import { PackPreview } from './PackPreview.tsx'
 import { useGrowing } from './use-growing.ts'
 import { turnToPage, useSheetInSight } from './use-sheet-in-sight.ts'
@@ -17,12 +16,11 @@ const commentsWidth = 232
 const largestFit = 1.4
 
 /** The pages of the pack with their keys: Page Up and Page Down turn them. */
-export function PreviewDesk({ pack: latest }: { readonly pack: BriefingPack }) {
+export function PreviewDesk({ built }: { readonly built: BuiltPack }) {
   const { t } = useTranslation()
   // Who types must not wait for a thousand pages: they follow a moment later.
-  const pack = useDeferredValue(latest)
+  const { pack, pages } = useDeferredValue(built)
   const desk = useRef<HTMLElement>(null)
-  const pages = useMemo(() => paginate(pack), [pack])
   const shown = useGrowing(pages.sheets.length)
   const page = useSheetInSight(desk)
   const width = useWidth(desk)

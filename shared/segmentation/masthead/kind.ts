@@ -71,7 +71,7 @@ const hasActs = (paragraphs: KindSources['paragraphs']): boolean =>
 
 /** Contested text in brackets, with `bis`, `ter` and `alt` between the numbers or often enough without. */
 function isNegotiated({ paragraphs }: KindSources): boolean {
-  const brackets = paragraphs.reduce((count, { text }) => count + (text.match(openText)?.length ?? 0), 0)
+  const brackets = paragraphs.reduce((count, { text }) => count + (text.includes('[') ? (text.match(openText)?.length ?? 0) : 0), 0)
   const between = paragraphs.some(({ label }) => /\d\s?(?:bis|ter|quater|alt)/u.test(label ?? ''))
   return (between && brackets > 0) || (brackets >= bracketsOfDraft && hasActs(paragraphs)) || paragraphs.slice(0, 3).some(({ kind, text }) => kind === 'heading' && inText.test(text))
 }

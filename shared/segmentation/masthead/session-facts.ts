@@ -1,19 +1,21 @@
 import type { Language } from '#shared/domain/edition'
 import type { PrintedFront } from './printed-front.ts'
 
-/** `Tenth session`, `Resumed tenth session`, `2019 session`, `First session of the Advisory Group …`. */
+/** `Tenth session`, `Resumed tenth session`, `2019 session`, `First session of the Advisory Group …`; of small letters. */
 const sessions: readonly RegExp[] = [
-  /^(?!(?:session|at|during|to|of|à|lors)\s)(?:\S+\s){1,5}sessions?(?:,? (?:of the|de la|du|de l[’']|\p{L}+ part|\p{L}+ partie|\().{0,90})?$/iu,
-  /^(?!(?:en|durante|ante)\s)(?:\S+\s){0,5}per[íi]odo (?:extraordinario )?de sesiones(?: (?:de|del|\().{0,90})?$/iu,
-  /^(?!на\s)(?:\S+\s){0,5}сессия(?: .{0,90})?$/iu,
+  /^(?!(?:session|at|during|to|of|à|lors)\s)(?:\S+\s){1,5}sessions?(?:,? (?:of the|de la|du|de l[’']|\p{L}+ part|\p{L}+ partie|\().{0,90})?$/u,
+  /^(?!(?:en|durante|ante)\s)(?:\S+\s){0,5}per[íi]odo (?:extraordinario )?de sesiones(?: (?:de|del|\().{0,90})?$/u,
+  /^(?!на\s)(?:\S+\s){0,5}сессия(?: .{0,90})?$/u,
   /^(?:ال)?دورة(?: .{0,80})?$/u,
   /^.{0,20}(?:第.{1,8}届.{0,8}会议|届会)(?:.{0,12})?$/u,
 ]
 const longestLine = 110
 
+const namesSession = (small: string): boolean => sessions.some((form) => form.test(small))
+
 /** Finds the line that names the session. */
 export function sessionOf({ cells }: PrintedFront): string | null {
-  return cells.find((cell) => cell.length <= longestLine && !/[:：]/u.test(cell) && sessions.some((form) => form.test(cell))) ?? null
+  return cells.find((cell) => cell.length <= longestLine && !/[:：]/u.test(cell) && namesSession(cell.toLowerCase())) ?? null
 }
 
 const letters = '(?:\\s?\\(?\\p{L}{1,4}\\))*'

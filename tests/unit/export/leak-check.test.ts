@@ -1,7 +1,7 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js'
 import { describe, expect, it } from 'vitest'
 import { renderDocx } from '#renderer/export/docx.ts'
-import { findLeaks } from '#renderer/export/leak-check.ts'
+import { findLeaks, findLeaksInStrings } from '#renderer/export/leak-check.ts'
 import { makePackFile } from '#renderer/export/make-pack-file.ts'
 import { usualPack } from '#shared/domain/pack-choices'
 import { usualLook } from '#shared/domain/pack-look'
@@ -120,5 +120,28 @@ describe('the check itself', () => {
   it('takes no part of a word for a tag, and no address of the web for a folder', async () => {
     const file = await planted('word/document.xml', (xml) => xml.replace('</w:p>', '<w:r><w:t> zzOWNERS at https://sample.org/home/desk</w:t></w:r></w:p>'))
     expect(await findLeaks(file, harmless, ['zzOWNER'])).toEqual([])
+  })
+
+  it.each([
+    ['a name in the midst of Chinese words', '这份文件由范例明编写完成', '范例明'],
+    ['a Chinese sentence in the midst of others', '前言。我们不接受范例第三段。结论。', '我们不接受范例第三段。'],
+    ['words with a character that no file may hold', 'Our limit is the sample paragraph', 'Our limit\u0001 is the sample paragraph'],
+    ['words with a soft hyphen', 'Our limit is the sam\u00adple paragraph', 'Our limit is the sample paragraph'],
+    ['words with a mark of direction', 'Our limit is the sample paragraph', 'Our limit is \u200fthe sample\u200f paragraph'],
+  ])('finds %s', (_what, said, secret) => {
+    const found = findLeaksInStrings(new Map([['word/document.xml', [said]]]), new Map(), [secret])
+    expect(found).toHaveLength(1)
+  })
+
+  it('finds each item of an internal list, though the file draws the bullets itself', () => {
+    const body = { type: 'doc', content: [{ type: 'orderedList', content: [{ type: 'listItem', content: richText('zzLIST first of the sample').content }] }] } as const
+    expect(listSecrets({ ...input, notes: new Map([[open.id, { ...open, audience: 'internal', body }]]) }, [])).toContain('zzLIST first of the sample')
+  })
+
+  it('finds what somebody called a style of their own Word file', async () => {
+    const style = (name: string) => `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:customStyle="1" w:styleId="Own1"><w:name w:val="${name}"/></w:style></w:styles>`
+    const made = (name: string) => makePackFile(input, { ...options('shareable'), look: { ...usualLook, styles: { fileName: 'house.dotx', xml: style(name) } } }, ['zzOWNER'])
+    expect(await made('Sample words')).toMatchObject({ ok: true })
+    expect(await made('Box of zzOWNER')).toMatchObject({ error: { leaks: [{ part: 'word/styles.xml', words: 'zzowner' }] } })
   })
 })

@@ -148,6 +148,19 @@ describe('a list of facts', () => {
     await waitFor(async () => expect((await stored())?.speakers?.map(({ party }) => party)).toEqual(['Two', 'One', 'Three']))
   })
 
+  it('is walked by Tab field by field, from the end of a row to the next one', async () => {
+    await addEntries(desk.db, meetingId, 'links', [{ label: 'One', address: '' }, { label: 'Two', address: '' }], desk.env)
+    const { user } = await showFacts()
+    const links = within(await region('Links'))
+    await user.click(await links.findByRole('textbox', { name: 'What it is: One' }))
+    const seen: (string | null | undefined)[] = []
+    for (let step = 0; step < 6; step++) {
+      await user.tab()
+      seen.push(document.activeElement?.getAttribute('aria-label'))
+    }
+    expect(seen).toEqual(['Address: One', 'Delete One', 'What it is: Two', 'Address: Two', 'Delete Two', 'What it is'])
+  })
+
   it('loses a row by its button, and Undo brings it back', async () => {
     await addEntries(desk.db, meetingId, 'speakers', ['One', 'Two'].map(speaker), desk.env)
     const { user } = await showFacts()

@@ -6,12 +6,15 @@ import { writeNote } from '#renderer/db/notes.ts'
 import type { Desk } from '#renderer/desk/desk.ts'
 import { makePackFile } from '#renderer/export/make-pack-file.ts'
 import { makePdf, makeWebPage } from '#renderer/export/make-web-page.ts'
+import type { BuildRequest, BuiltPack } from '#renderer/features/pack/build-worker.ts'
 import type { FromPackWorker, ToPackWorker } from '#renderer/features/pack/making.ts'
 import { listTemplates } from '#renderer/db/pack-templates.ts'
 import { changeLook } from '#renderer/db/pack-looks.ts'
 import type { EditionId, InstrumentId, MeetingId, NoteId } from '#shared/domain/ids'
 import type { PrintedPage } from '#shared/ipc/contract'
 import { failed, ok } from '#shared/lib/result'
+import { buildPack } from '#shared/pack/build-pack'
+import { paginate } from '#shared/pack/paginate'
 import { richText } from '#shared/rich-text/plain-text'
 import { aDraft, aParagraph } from '../../../helpers/builders.ts'
 import { aDesk, renderOnDesk } from '../../../helpers/desk.tsx'
@@ -23,11 +26,18 @@ const { Pack } = await import('#renderer/features/pack/Pack.tsx')
 const quoted = aParagraph({ label: '17', text: 'Invites the States to publish sample registers;', ordinal: 0 })
 const other = aParagraph({ label: '18', text: 'Requests a sample report that nobody clipped;', ordinal: 1 })
 
-/** Workers are the platform's: this one answers what the app's own would, a moment later. */
+/** Workers are the platform's: these answer what the app's own would, a moment later. */
 class StandInWorker extends EventTarget {
+  private readonly name: string | undefined
   private takePrinted: (bytes: Uint8Array) => void = () => undefined
 
-  postMessage(message: ToPackWorker) {
+  constructor(_address: URL, { name }: WorkerOptions) {
+    super()
+    this.name = name
+  }
+
+  postMessage(message: ToPackWorker | BuildRequest) {
+    if (!('type' in message)) return this.buildLater(message)
     if (message.type === 'printed') return this.takePrinted(message.bytes)
     const { kind, input, options, ownNames, fontFaces } = message
     const tell = (data: FromPackWorker) => this.dispatchEvent(new MessageEvent('message', { data }))
@@ -41,6 +51,12 @@ class StandInWorker extends EventTarget {
     void make[kind]().then((made) => tell({ type: 'made', made }))
   }
   terminate() {}
+
+  private buildLater({ input, options }: BuildRequest) {
+    expect(this.name).toBe('pack-preview')
+    const pack = buildPack(input, options)
+    queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: { pack, pages: paginate(pack) } satisfies BuiltPack })))
+  }
 }
 
 let desk: Desk
