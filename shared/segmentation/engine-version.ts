@@ -1,2 +1,2 @@
 /** Rises when the same bytes may be read in another way; stored with each text, which is never re-read by itself. */
-export const engineVersion = 2
+export const engineVersion = 3
