@@ -6,6 +6,7 @@ import { isLinkable } from '#shared/rich-text/clean'
 import type { CommentRanges } from './docx-comment-ranges.ts'
 import { markShading } from './docx-frames.ts'
 import { languageOptions } from './docx-languages.ts'
+import { openWords } from './docx-words.ts'
 import { splitByScript } from './split-by-script.ts'
 import { wordSafeText } from './word-safe-text.ts'
 
@@ -21,6 +22,8 @@ type Children = readonly ParagraphChild[]
 export interface Pen {
   /** Of the pack's own words. */
   readonly own: Tongue
+  /** Those that were written so far. */
+  readonly links: readonly OutwardLink[]
   /** Words of one look, a run for each script. */
   words(text: string, tongue: Tongue, look?: IRunOptions): Children
   /** Words of one look, cut at each change of script: what a run of each has to say. */
@@ -58,10 +61,17 @@ class NumberedBookmark extends Bookmark {
 
 const hyperlinkType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
 
+/** A link out of the file, which has to stand among the relations of its part. */
+export interface OutwardLink {
+  declareIn(relations: Relations): void
+}
+
+type Relations = IContext['viewWrapper']['Relationships']
+
 /** A link out of the file, under the number that we give it: docx names its own at random. */
-class NumberedLink extends ConcreteHyperlink {
+class NumberedLink extends ConcreteHyperlink implements OutwardLink {
   private readonly address: string
-  private isDeclared = false
+  private declaredIn: Relations | null = null
 
   constructor(address: string, number: number, children: Children) {
     super(children, `Link${number}`)
@@ -69,10 +79,13 @@ class NumberedLink extends ConcreteHyperlink {
   }
 
   override prepForXml(context: IContext): IXmlableObject | undefined {
-    const { Relationships: relationships } = context.viewWrapper
-    if (!this.isDeclared) relationships.addRelationship(this.linkId, hyperlinkType, this.address, 'External')
-    this.isDeclared = true
+    this.declareIn(context.viewWrapper.Relationships)
     return super.prepForXml(context)
+  }
+
+  declareIn(relations: Relations): void {
+    if (this.declaredIn !== relations) relations.addRelationship(this.linkId, hyperlinkType, this.address, 'External')
+    this.declaredIn = relations
   }
 }
 
@@ -81,9 +94,10 @@ const noComments: CommentRanges = { around: (_run, children) => children }
 /** Opens a pen for one file. Bookmarks and links are counted in the file, so that equal packs give equal files. */
 export function openPen(pack: Pick<BriefingPack, 'language' | 'direction'>, ranges: CommentRanges = noComments): Pen {
   let bookmarks = 0
-  let links = 0
+  const links: NumberedLink[] = []
   let changes = 0
   const printed = new Map<string, number>()
+  const write = openWords()
 
   function proofing(stretch: Direction, tongue: Tongue): IRunOptions {
     if (stretch !== tongue.direction || tongue.language === pack.language) return {}
@@ -104,7 +118,7 @@ export function openPen(pack: Pick<BriefingPack, 'language' | 'direction'>, rang
   }
 
   function words(text: string, tongue: Tongue, look: IRunOptions = {}): Children {
-    return stretches(text, tongue, look).map((stretch) => new TextRun(stretch))
+    return stretches(text, tongue, look).map(({ text: stretch = '', ...said }) => write(stretch, said))
   }
 
   function lookOf({ italic, bold, marked, superscript, address, target }: PackRun): IRunOptions {
@@ -120,8 +134,9 @@ export function openPen(pack: Pick<BriefingPack, 'language' | 'direction'>, rang
   function linked({ address, target }: PackRun, children: Children): Children {
     if (target !== undefined) return [new InternalHyperlink({ anchor: target, children })]
     if (address === undefined || !isLinkable(address)) return children
-    links += 1
-    return [new NumberedLink(address, links, children)]
+    const link = new NumberedLink(address, links.length + 1, children)
+    links.push(link)
+    return [link]
   }
 
   function bookmark(name: string | null, children: Children): Children {
@@ -132,6 +147,7 @@ export function openPen(pack: Pick<BriefingPack, 'language' | 'direction'>, rang
 
   return {
     own: { language: pack.language, direction: pack.direction },
+    links,
     words,
     stretches,
     runs: (runs, tongue) =>

@@ -9,21 +9,28 @@ type Content = IXmlableObject | string | number | boolean
  * docx makes two more trees of it on the way, of all that a file holds at once.
  */
 export function writeXml(element: IXmlableObject): string {
-  for (const name in element) return writeElement(name, element[name] as Content | readonly Content[])
-  return ''
+  const pieces: string[] = []
+  pushXml(pieces, element)
+  // Strings that were added up would keep all their pieces until somebody reads them.
+  return pieces.join('')
 }
 
-function writeElement(name: string, content: Content | readonly Content[]): string {
-  if (typeof content !== 'object') return `<${name}>${escaped(String(content))}</${name}>`
-  if (!isList(content)) return `<${name}${writeAttributes(content)}/>`
-  let attributes = ''
-  let inner = ''
-  for (const part of content) {
-    if (typeof part !== 'object') inner += escaped(String(part))
-    else if ('_attr' in part) attributes += writeAttributes(part)
-    else inner += writeXml(part)
+function pushXml(pieces: string[], element: IXmlableObject): void {
+  for (const name in element) pushElement(pieces, name, element[name] as Content | readonly Content[])
+}
+
+function pushElement(pieces: string[], name: string, content: Content | readonly Content[]): void {
+  if (typeof content !== 'object') pieces.push('<', name, '>', escaped(String(content)), '</', name, '>')
+  else if (!isList(content)) pieces.push('<', name, writeAttributes(content), '/>')
+  else {
+    const attributes = content.find((part) => typeof part === 'object' && '_attr' in part)
+    pieces.push('<', name, typeof attributes === 'object' ? writeAttributes(attributes) : '', '>')
+    for (const part of content) {
+      if (typeof part !== 'object') pieces.push(escaped(String(part)))
+      else if (part !== attributes) pushXml(pieces, part)
+    }
+    pieces.push('</', name, '>')
   }
-  return `<${name}${attributes}>${inner}</${name}>`
 }
 
 function writeAttributes({ _attr: attributes = {} }: { readonly _attr?: Readonly<Record<string, unknown>> }): string {

@@ -1,6 +1,7 @@
 import { Document, Footer, Header, type ISectionOptions, Packer, Paragraph } from 'docx'
 import type { BriefingPack, PackBlock } from '#shared/domain/pack'
 import { renderBlocks } from './docx-blocks.ts'
+import { type BodyWriter, openBody } from './docx-body.ts'
 import { openCommentRanges } from './docx-comment-ranges.ts'
 import { renderComments } from './docx-comments.ts'
 import { renderContents } from './docx-contents.ts'
@@ -24,8 +25,10 @@ const author = 'Aide-Mémoire'
  */
 export async function renderDocx(pack: BriefingPack): Promise<Uint8Array> {
   const pen = openPen(pack, openCommentRanges(pack))
+  const body = openBody()
   // In the order of reading: the pen numbers what it writes.
-  const sections = renderSections(pack, pen)
+  const sections = renderSections(pack, pen, body)
+  const links = [...pen.links]
   const file = new Document({
     title: wordSafeText(pack.cover.title),
     creator: author,
@@ -35,12 +38,12 @@ export async function renderDocx(pack: BriefingPack): Promise<Uint8Array> {
     ...(pack.comments.length > 0 ? { comments: { children: renderComments(pack, pen) } } : {}),
     sections,
   })
-  const bytes = await Packer.toArrayBuffer(file, undefined, fileParts({ title: pack.cover.title, asOf: pack.asOf }))
+  const bytes = await Packer.toArrayBuffer(file, undefined, [body.finish(file, links), ...fileParts({ title: pack.cover.title, asOf: pack.asOf })])
   return stampPackage(new Uint8Array(bytes), pack.asOf)
 }
 
 /** Pages that lie begin a section, and so do those that stand again; numbers run on. */
-function renderSections(pack: BriefingPack, pen: Pen): readonly ISectionOptions[] {
+function renderSections(pack: BriefingPack, pen: Pen, body: BodyWriter): readonly ISectionOptions[] {
   const { look } = pack
   return cutSections(pack.blocks).map(({ orientation, blocks }, index) => {
     const isFirst = index === 0
@@ -51,7 +54,7 @@ function renderSections(pack: BriefingPack, pen: Pen): readonly ISectionOptions[
       properties: { page: pageOf(look, orientation), ...(isFirst ? { titlePage: true } : {}) },
       headers: { default: header, ...(isFirst ? { first: new Header({ children: [new Paragraph({})] }) } : {}) },
       footers: { default: footer, ...(isFirst ? { first: new Footer({ children: [new Paragraph({})] }) } : {}) },
-      children: [...(isFirst ? [...renderCover(pack, pen), ...renderContents(pack, pen)] : []), ...renderBlocks(blocks, pen, textWidth(look, orientation), !isFirst)],
+      children: [...(isFirst ? [...renderCover(pack, pen), ...renderContents(pack, pen)] : []), ...body.write(renderBlocks(blocks, pen, textWidth(look, orientation), !isFirst))],
     }
   })
 }

@@ -47,7 +47,7 @@ dt, .as-of, .small, .muted, .absent, .remark { color: var(--ink-2); font: 9.5pt/
 .as-of { margin-block-start: 18pt; }
 .absent, .remark { color: #a3262a; }
 nav ol { padding: 0; list-style: none; }
-nav li { display: flex; justify-content: space-between; gap: 1cm; padding: 2pt 0; break-inside: avoid; }
+nav li { display: flex; justify-content: space-between; gap: 1cm; padding: 1pt 0; break-inside: avoid; }
 nav .second { padding-inline-start: var(--hang); }
 figure { margin: 12pt 0 8pt; margin-inline-start: 0.6cm; }
 blockquote, .quoted { padding-inline-start: 9pt; border-inline-start: 1.5pt solid var(--line); }

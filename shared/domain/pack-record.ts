@@ -12,6 +12,7 @@ export interface PackRecord {
   readonly audience: NoteAudience
   readonly madeAt: string
   readonly editions: readonly { readonly editionId: EditionId; readonly contentHash: string; readonly name: string }[]
+  /** The hash of a clipped paragraph is of all words that were quoted with it. */
   readonly quoted: readonly ParagraphPlace[]
   /** Hash of the words, kind and audience of each note that it used. */
   readonly notes: readonly { readonly noteId: NoteId; readonly hash: string }[]

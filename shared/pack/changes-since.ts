@@ -27,7 +27,8 @@ export type PackChangeSince =
  * Lists what changed since a pack was saved, of what its audience may read: texts, then quotations, notes, own words.
  *
  * A text that came or went stands for its quotations; it takes another's place where it revises it. Notes count
- * where the pack did not leave them out. An empty list says that the same pack would come out again.
+ * where the pack did not leave them out. An empty list says that the same words would be quoted and said again; what a
+ * repair made of paragraphs that only stand in a text printed whole is not in it.
  */
 export function changesSince(record: PackRecord, input: PackInput): readonly PackChangeSince[] {
   const now = readUse(input, record)
@@ -66,8 +67,9 @@ function changedQuotations(then: Use, now: Use, input: PackInput): readonly Pack
     const say = (type: 'quotation-gone' | 'quotation-removed' | 'quotation-changed'): readonly PackChangeSince[] => [{ type, place: { editionId, paragraphId }, citation: citationOf(place) }]
     const paragraph = input.paragraphs.get(editionId)?.find(({ id }) => id === paragraphId)
     if (!paragraph) return say('quotation-gone')
-    if (!findIn(now, place)) return say('quotation-removed')
-    return paragraph.hash === place.textHash ? [] : say('quotation-changed')
+    const quoted = findIn(now, place)
+    if (!quoted) return say('quotation-removed')
+    return quoted.textHash === place.textHash ? [] : say('quotation-changed')
   })
   const fresh = now.quoted
     .filter((place) => isIn(then, place) && !findIn(then, place))

@@ -40,7 +40,7 @@ export function openPackTexts(
  * "Requests States parties:" alone would be no quotation that a delegate could use; a paragraph that ends its own
  * sentence is quoted alone.
  */
-export function findCompletion({ paragraphs }: PackText, head: Paragraph): readonly Paragraph[] {
+export function findCompletion({ paragraphs }: Pick<PackText, 'paragraphs'>, head: Paragraph): readonly Paragraph[] {
   if (!/[:：]\s*[—–-]?$/u.test(head.text)) return []
   const completion: Paragraph[] = []
   for (const next of paragraphs.slice(paragraphs.indexOf(head) + 1)) {

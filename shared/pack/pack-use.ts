@@ -1,11 +1,13 @@
-import type { EditionId, NoteId } from '#shared/domain/ids'
+import type { EditionId, NoteId, ParagraphId } from '#shared/domain/ids'
 import type { AgendaItem, Meeting, ParagraphPlace } from '#shared/domain/meeting'
 import { listPlaces } from '#shared/domain/meeting-places'
 import type { PackChoices } from '#shared/domain/pack-choices'
 import type { PackRecord } from '#shared/domain/pack-record'
+import type { Paragraph } from '#shared/domain/paragraph'
 import { wordsHash } from '#shared/exchange/canonical'
 import type { PackInput } from './build-pack.ts'
 import { editionName } from './edition-name.ts'
+import { findCompletion } from './pack-texts.ts'
 import { redactForAudience, withoutNotes } from './redact.ts'
 
 /** Under this key the record keeps what was written for the meeting as a whole; no identifier is called so. */
@@ -28,23 +30,36 @@ export function readUse(input: PackInput, { audience, withoutNotes: hasNone }: P
       const edition = editions.get(editionId)
       return edition ? [{ editionId, contentHash: edition.contentHash, name: editionName(edition) }] : []
     }),
-    quoted: quotedNow(used.places, paragraphs),
+    quoted: quotedNow(used.places, paragraphs, clippedParagraphs(meeting)),
     notes: clipped.map(({ id, body, kind, audience: readers }): { noteId: NoteId; hash: string } => ({ noteId: id, hash: wordsHash([body, kind, readers]) })),
     own: { [meetingKey]: wordsHash(wordsOfMeeting(meeting)), ...Object.fromEntries(meeting.items.map((item) => [item.id, wordsHash(wordsOfItem(item))])) },
   }
 }
 
-function quotedNow(places: readonly Omit<ParagraphPlace, 'textHash'>[], paragraphs: PackInput['paragraphs']): readonly ParagraphPlace[] {
-  const hashes = new Map<EditionId, ReadonlyMap<string, string>>()
+/** Clipped paragraphs are quoted with the sub-paragraphs that end their sentence: their hash is of all these words. */
+function quotedNow(places: readonly Place[], paragraphs: PackInput['paragraphs'], clipped: ReadonlySet<string>): readonly ParagraphPlace[] {
+  const texts = new Map<EditionId, ReadonlyMap<ParagraphId, Paragraph>>()
   const quoted = new Map<string, ParagraphPlace>()
-  for (const { editionId, paragraphId } of places) {
-    const ofText = hashes.get(editionId) ?? new Map((paragraphs.get(editionId) ?? []).map(({ id, hash }) => [id, hash]))
-    hashes.set(editionId, ofText)
-    const textHash = ofText.get(paragraphId)
-    if (textHash !== undefined) quoted.set(`${editionId} ${paragraphId}`, { editionId, paragraphId, textHash })
+  for (const place of places) {
+    const { editionId, paragraphId } = place
+    const text = paragraphs.get(editionId) ?? []
+    const byId = texts.get(editionId) ?? new Map(text.map((paragraph) => [paragraph.id, paragraph]))
+    texts.set(editionId, byId)
+    const head = byId.get(paragraphId)
+    if (head === undefined) continue
+    const completion = clipped.has(placeKey(place)) ? findCompletion({ paragraphs: text }, head) : []
+    const textHash = completion.length === 0 ? head.hash : wordsHash([head, ...completion].map(({ hash }) => hash))
+    quoted.set(placeKey(place), { editionId, paragraphId, textHash })
   }
   return [...quoted.values()]
 }
+
+type Place = Omit<ParagraphPlace, 'textHash'>
+
+const placeKey = ({ editionId, paragraphId }: Place): string => `${editionId} ${paragraphId}`
+
+const clippedParagraphs = ({ items }: Pick<Meeting, 'items'>): ReadonlySet<string> =>
+  new Set(items.flatMap(({ clippings }) => clippings.flatMap((clipping) => (clipping.type === 'paragraph' ? [placeKey(clipping)] : []))))
 
 /** What is clipped is counted as quotations and notes; the choices and moments say nothing of the words. */
 function wordsOfMeeting({ items: _items, pack: _pack, createdAt: _createdAt, updatedAt: _updatedAt, ...words }: Omit<Meeting, 'tray'>): unknown {

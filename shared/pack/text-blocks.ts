@@ -1,5 +1,6 @@
+import { cite } from '#shared/citation/cite'
+import { citationPreset } from '#shared/citation/presets'
 import { formatWrittenDate } from '#shared/citation/written-date'
-import type { Edition } from '#shared/domain/edition'
 import type { PackBlock } from '#shared/domain/pack'
 import type { ParagraphId } from '#shared/domain/ids'
 import type { Footnote, FootnoteCall, Paragraph, TextRange } from '#shared/domain/paragraph'
@@ -11,10 +12,11 @@ import { type PackText, spokenFootnoteLabel } from './pack-texts.ts'
 import { muted } from './pack-blocks.ts'
 import { type CommentedRange, buildRuns } from './runs.ts'
 
-/** Names a text in full as its heading and contents entry do: symbol and title, or the one that it has. */
-function textTitle({ symbol, title, sourceName }: Edition, labels: PackLabels): string {
+/** Names a text in full as its heading and contents entry do: symbol and title, or the one that it has; never by its file, whose name is the user's own. */
+function textTitle({ edition, citation }: PackText, labels: PackLabels): string {
+  const { symbol, title } = edition
   if (symbol !== null && title !== '') return fillLabel(labels.annexedText, { symbol, title })
-  return symbol ?? (title === '' ? sourceName : title)
+  return symbol ?? (title === '' ? cite(edition, [], citation, citationPreset('un-editorial', labels.language)) : title)
 }
 
 /** What stands on a text's paragraphs: marks and comments in their words, boxes below them. */
@@ -37,7 +39,7 @@ export function buildTextBlocks(text: PackText, bookmark: string, { labels, targ
   // The date comes first: after an Arabic name its figures would be drawn into the Arabic.
   const facts = [edition.date === null ? null : formatWrittenDate(edition.date, labels.language), edition.body].filter((fact) => fact !== null)
   return [
-    { type: 'heading', level: 2, text: textTitle(edition, labels), bookmark, language, direction },
+    { type: 'heading', level: 2, text: textTitle(text, labels), bookmark, language, direction },
     ...(facts.length === 0 ? [] : [muted(facts.join(' · '), labels)]),
     ...text.paragraphs
       .filter((paragraph) => paragraph.kind !== 'footnote')

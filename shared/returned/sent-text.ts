@@ -1,4 +1,7 @@
 import { resolveAnchor } from '#shared/anchoring/resolve'
+import { buildCitationContext } from '#shared/citation/citation-context'
+import { cite } from '#shared/citation/cite'
+import { citationPreset } from '#shared/citation/presets'
 import { formatWrittenDate } from '#shared/citation/written-date'
 import type { Edition, Language } from '#shared/domain/edition'
 import type { Note, NoteAudience } from '#shared/domain/note'
@@ -49,7 +52,7 @@ export interface SendingChoices {
  * gone stays at home.
  */
 export function buildSentText(edition: Edition, paragraphs: readonly Paragraph[], standing: readonly StandingNote[], { audience, now, labels }: SendingChoices): SentText {
-  const { language, direction, symbol, title, body, date, sourceName } = edition
+  const { language, direction, symbol, title, body, date } = edition
   const asOf = now.slice(0, 10)
   const sent = standing
     .filter(({ note }) => audience === 'internal' || !isInternal(note))
@@ -64,7 +67,8 @@ export function buildSentText(edition: Edition, paragraphs: readonly Paragraph[]
     asOf,
     kicker: symbol ?? body ?? '',
     mark: labels[audience],
-    title: title || (symbol ?? sourceName),
+    // Never its file's name, which is the user's own.
+    title: title || (symbol ?? cite(edition, [], buildCitationContext(paragraphs), citationPreset('un-editorial', labels.language))),
     facts: facts.filter((fact) => fact !== null).join(' · '),
     pageOfPages: labels.pageOfPages,
     blocks: [...paragraphs.map((paragraph) => blockOf(edition, paragraph, sent.filter((one) => one.paragraph === paragraph))), ...footnotesOf(edition, paragraphs)],

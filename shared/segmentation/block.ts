@@ -92,7 +92,7 @@ export function shiftCalls(calls: readonly FootnoteCall[], shift: number): reado
 }
 
 /** Places a line on its page, where it has no place yet. Letters reach about a quarter of their size below the baseline. */
-export function areasOf({ areas, page, box, sheet, fontSize }: Block): readonly PageBox[] {
+function areasOf({ areas, page, box, sheet, fontSize }: Block): readonly PageBox[] {
   if (areas.length > 0 || page === null || box === null || sheet === null) return areas
   const { width, height } = sheet
   return [

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { PackRefusal } from '#renderer/export/make-pack-file.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import type { BriefingPack } from '#shared/domain/pack'
+import './pack-said.css'
 
 interface RefusalPanelProps {
   readonly refusal: PackRefusal

@@ -8,6 +8,7 @@ import type { BriefingPack } from '#shared/domain/pack'
 import type { PackInput } from '#shared/pack/build-pack'
 import { type PackChangeSince, changesSince } from '#shared/pack/changes-since'
 import { placeOfChange } from './place-of-change.ts'
+import './pack-said.css'
 
 interface SinceListProps {
   readonly input: PackInput

@@ -2,12 +2,14 @@ import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.j
 import { describe, expect, it } from 'vitest'
 import { renderDocx } from '#renderer/export/docx.ts'
 import { findLeaks, findLeaksInStrings } from '#renderer/export/leak-check.ts'
+import { makeTextFile } from '#renderer/export/docx-text-file.ts'
 import { makePackFile } from '#renderer/export/make-pack-file.ts'
 import { usualPack } from '#shared/domain/pack-choices'
 import { usualLook } from '#shared/domain/pack-look'
 import { type ItemPart, type ItemPartKind, itemPartKinds } from '#shared/domain/item-part'
 import type { Note, NoteAudience, NoteKind } from '#shared/domain/note'
 import { buildPack } from '#shared/pack/build-pack'
+import { packLabels } from '#shared/pack/labels'
 import { listSecrets, withoutSecrets } from '#shared/pack/secrets'
 import { richText } from '#shared/rich-text/plain-text'
 import { clipNote, clipParagraph, paragraphAt, sampleLibrary, sampleMeeting, sampleNote } from '../../fixtures/packs/build-sample.ts'
@@ -75,6 +77,15 @@ describe('a file for others', () => {
     expect(await findLeaks(await fileFor('shareable'), harmless, secrets)).toEqual([])
     const made = await makePackFile(input, options('shareable'), ['zzOWNER'])
     expect(made.ok && wordsOfPackage(await readPackage(made.value))).toContain('We support public registers.')
+  })
+
+  it('names a text without symbol and title by no file of somebody’s computer, whole or quoted, in a pack or alone', async () => {
+    const nameless = { ...sampleDeclaration, edition: { ...sampleDeclaration.edition, symbol: null, title: '', sourceName: 'zzFILE of Ana.docx' } }
+    const { edition, paragraphs } = nameless
+    const meeting = sampleMeeting([{ label: '4', title: 'Prevention', clippings: [clipParagraph(nameless, on17)] }])
+    const packed = await makePackFile({ meeting, ...sampleLibrary([nameless], []) }, options('shareable'), [])
+    const sent = await makeTextFile({ edition, paragraphs, standing: [] }, { audience: 'shareable', now: '2026-03-20T09:00:00.000Z', labels: packLabels('en') })
+    for (const made of [packed, sent]) expect(made.ok && wordsOfPackage(await readPackage(made.value))).toMatch(/^(?!.*zzFILE).*Untitled text/s)
   })
 
   it('may say a tag that is also a word of the agenda', async () => {

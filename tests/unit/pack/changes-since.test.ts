@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Edition } from '#shared/domain/edition'
-import type { EditionId } from '#shared/domain/ids'
+import type { EditionId, ParagraphId } from '#shared/domain/ids'
 import type { Meeting } from '#shared/domain/meeting'
 import type { Note } from '#shared/domain/note'
 import { usualPack } from '#shared/domain/pack-choices'
+import type { Paragraph } from '#shared/domain/paragraph'
 import type { PackInput } from '#shared/pack/build-pack'
 import { changesSince } from '#shared/pack/changes-since'
 import { recordOf } from '#shared/pack/pack-use'
@@ -30,7 +31,8 @@ describe('a record of a pack', () => {
   it('names every text, quotation and note that it used, and hashes what the delegation wrote', () => {
     expect(record).toMatchObject({ id: 'record-1', meetingId: meeting.id, version: '3', template: 'delegation-brief', audience: 'internal', madeAt: '2026-11-22T10:00:00.000Z' })
     expect(record.editions).toEqual([{ editionId: 'declaration', contentHash: sampleDeclaration.edition.contentHash, name: 'A/RES/S-99/1' }])
-    expect(record.quoted.map(({ paragraphId, textHash }) => [paragraphId, textHash])).toEqual([[on17.id, on17.hash], [on85.id, on85.hash]])
+    expect(record.quoted.map(({ paragraphId }) => paragraphId)).toEqual([on17.id, on85.id])
+    expect(record.quoted[1]?.textHash).toBe(on85.hash)
     expect(record.notes.map(({ noteId }) => noteId)).toEqual(['note'])
     expect(Object.keys(record.own)).toEqual(['meeting', meeting.items[0]?.id])
   })
@@ -46,6 +48,15 @@ describe('since a pack was saved', () => {
   it('nothing changed where nothing was touched, nor by choices, the tray and the clock', () => {
     expect(changesSince(record, inputOf())).toEqual([])
     expect(changesSince(record, inputOf({ ...meeting, pack: { ...usualPack, version: '4' }, tray: [clipParagraph(sampleDraft, sampleDraft.paragraphs[0]!)], updatedAt: 'later' }))).toEqual([])
+  })
+
+  it('a sub-paragraph that is quoted with the paragraph above it has other words', () => {
+    const head = { ...on17, text: 'Requests the sample States:', hash: 'head' }
+    const sub = { ...on17, id: 'sub' as ParagraphId, kind: 'subparagraph' as const, label: '(a)', path: ['17', '(a)'], level: 1, text: 'To keep a register;', hash: 'sub' }
+    const library = (of: Paragraph) => [{ edition: sampleDeclaration.edition, paragraphs: [head, of] }]
+    const own = sampleMeeting([{ label: '4', title: 'Prevention', clippings: [clipParagraph(sampleDeclaration, head)] }])
+    const saved = recordOf(inputOf(own, library(sub), []), usualPack, '', 'r')
+    expect(changesSince(saved, inputOf(own, library({ ...sub, text: 'To keep none;', hash: 'other' }), []))).toMatchObject([{ type: 'quotation-changed', place: { paragraphId: on17.id } }])
   })
 
   it.each<[string, PackInput, readonly object[]]>([
