@@ -60,8 +60,9 @@ function nameAnew(styles: readonly XmlNode[]): ReadonlyMap<string, string> {
 }
 
 function cleanStyle(style: XmlNode, id: string, ids: ReadonlyMap<string, string>, theme: WordTheme): XmlNode {
-  const { attributes, children } = cleanNode(style, theme)
-  const name = id === 'QuoteLook' ? 'Quote Look' : nameOf(style) || id
+  const clean = cleanNode(style, theme)
+  const { attributes, children } = clean
+  const name = id === 'QuoteLook' ? 'Quote Look' : nameOf(clean) || id
   const looks = children.flatMap((child): readonly XmlNode[] => {
     if (child.name === 'name') return []
     if (['basedOn', 'next', 'link'].includes(child.name)) return [{ ...child, attributes: new Map([['val', ids.get(child.attributes.get('val') ?? '') ?? '']]) }]

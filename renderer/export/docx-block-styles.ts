@@ -60,7 +60,7 @@ function citationStyles({ small }: Ink): IParagraphStyleOptions[] {
 }
 
 function noteStyles({ small }: Ink): IParagraphStyleOptions[] {
-  const box = { indent: noteIndent, border: noteFrame('ltr', false), shading: noteShading }
+  const box = { indent: noteIndent, border: noteFrame('ltr', false, false), shading: noteShading }
   return [
     {
       id: 'Note',

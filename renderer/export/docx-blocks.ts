@@ -1,6 +1,7 @@
-import { HeadingLevel, type IParagraphOptions, Paragraph, type Table } from 'docx'
+import { HeadingLevel, type IParagraphOptions } from 'docx'
 import type { PackBlock } from '#shared/domain/pack'
 import { assertNever } from '#shared/lib/assert'
+import type { BodyPart } from './docx-body.ts'
 import { renderChanges } from './docx-changes.ts'
 import { renderNote } from './docx-note.ts'
 import { directed } from './docx-note-lines.ts'
@@ -21,7 +22,7 @@ const atPageTop: IParagraphOptions = { spacing: { before: 0 } }
  *
  * One block at a time, when it is asked for: what is written already need not be kept.
  */
-export function* renderBlocks(blocks: readonly PackBlock[], pen: Pen, width: number, isAtTop: boolean): Generator<Paragraph | Table> {
+export function* renderBlocks(blocks: readonly PackBlock[], pen: Pen, width: number, isAtTop: boolean): Generator<BodyPart> {
   let notesInARow = 0
   for (const [index, block] of blocks.entries()) {
     notesInARow = block.type === 'note' ? notesInARow + 1 : 0
@@ -35,28 +36,28 @@ export function* renderBlocks(blocks: readonly PackBlock[], pen: Pen, width: num
   }
 }
 
-function renderBlock(block: Exclude<PackBlock, { readonly type: 'note' | 'table' }>, pen: Pen, before: PackBlock | undefined, atTop: IParagraphOptions): readonly Paragraph[] {
+function renderBlock(block: Exclude<PackBlock, { readonly type: 'note' | 'table' }>, pen: Pen, before: PackBlock | undefined, atTop: IParagraphOptions): readonly IParagraphOptions[] {
   switch (block.type) {
     case 'orientation':
     case 'page-break':
       return []
     case 'heading':
       return [
-        new Paragraph({
+        {
           heading: headingLevels[block.level],
           ...atTop,
           ...directed(block.direction),
           children: pen.bookmark(block.bookmark, pen.words(block.text, block)),
-        }),
+        },
       ]
     case 'paragraph':
       return [
-        new Paragraph({
+        {
           style: paragraphStyles[block.look],
           ...atTop,
           ...directed(block.direction),
           children: pen.runs(block.runs, { ...pen.own, direction: block.direction }),
-        }),
+        },
       ]
     case 'quotation':
       return renderQuotation(block, pen, atTop)

@@ -1,4 +1,4 @@
-import { DeletedTextRun, InsertedTextRun, type IParagraphOptions, type IRunOptions, Paragraph, type ParagraphChild, Tab } from 'docx'
+import { DeletedTextRun, InsertedTextRun, type IParagraphOptions, type IRunOptions, type ParagraphChild, Tab } from 'docx'
 import type { ChangedParagraph, PackBlock, PackChange } from '#shared/domain/pack'
 import { changeRule, noBorder } from './docx-frames.ts'
 import { directed } from './docx-note-lines.ts'
@@ -20,7 +20,7 @@ const unsigned = 'Aide-Mémoire'
  * Renders words that are to be changed: as Word's tracked changes, so that accepting all gives the wording and rejecting
  * all the source, or underlined and struck through where nobody proposes them.
  */
-export function renderChanges(block: Changes, pen: Pen, atTop: IParagraphOptions): readonly Paragraph[] {
+export function renderChanges(block: Changes, pen: Pen, atTop: IParagraphOptions): readonly IParagraphOptions[] {
   const hand = block.tracked === null ? markingHand(block, pen) : trackingHand(block, block.tracked, pen)
   const last = block.paragraphs.length - 1
   const paragraphs = block.paragraphs.flatMap((paragraph, index) => [
@@ -31,7 +31,7 @@ export function renderChanges(block: Changes, pen: Pen, atTop: IParagraphOptions
       ...(index === 0 || index === last ? { keepNext: true } : {}),
     },
   ])
-  return [...paragraphs.map((options, index) => new Paragraph(index === 0 ? { ...options, ...atTop } : options)), ...renderCitation(block, pen)]
+  return [...paragraphs.map((options, index) => (index === 0 ? { ...options, ...atTop } : options)), ...renderCitation(block, pen)]
 }
 
 /** Borders do not turn round with a paragraph: the rule runs down the side of the words, whichever way the remark runs. */

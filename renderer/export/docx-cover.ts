@@ -1,4 +1,4 @@
-import { ImageRun, Paragraph } from 'docx'
+import { type IParagraphOptions, ImageRun, Paragraph } from 'docx'
 import type { BriefingPack } from '#shared/domain/pack'
 import type { PackLogo } from '#shared/domain/pack-look'
 import { directed } from './docx-note-lines.ts'
@@ -13,6 +13,8 @@ const twipsInPixel = 15
 
 /** From the page's text to the first words of a cover, in twips. */
 const coverTop = cm(5.2)
+/** From a logo to the words below it, where they head the first page. */
+const headTop = cm(0.6)
 
 /** Renders the cover: logo, whom it is for, title, facts. */
 export function renderCover({ cover, direction, audience, look }: BriefingPack, pen: Pen): readonly Paragraph[] {
@@ -24,7 +26,7 @@ export function renderCover({ cover, direction, audience, look }: BriefingPack, 
     new Paragraph({
       style: 'CoverKicker',
       ...towards,
-      ...(logo === null ? {} : { spacing: { before: coverTop - logo.height * twipsInPixel } }),
+      ...topSpace(cover.stands, logo),
       children: [...pen.words(cover.kicker, own), pen.tab(), ...pen.words(cover.mark, own, { style: markStyle[audience] })],
     }),
     new Paragraph({ style: 'Title', ...towards, children: pen.words(cover.title, own) }),
@@ -38,6 +40,11 @@ export function renderCover({ cover, direction, audience, look }: BriefingPack, 
     ),
     new Paragraph({ style: 'CoverDate', ...towards, children: pen.words(cover.asOf, own) }),
   ]
+}
+
+function topSpace(stands: BriefingPack['cover']['stands'], logo: { readonly height: number } | null): IParagraphOptions {
+  if (stands === 'head') return { spacing: { before: logo === null ? 0 : headTop } }
+  return logo === null ? {} : { spacing: { before: coverTop - logo.height * twipsInPixel } }
 }
 
 /** Fits a logo into its place without enlarging it; null where it has no extent. */

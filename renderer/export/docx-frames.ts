@@ -26,6 +26,8 @@ export const changeRule: IBorderOptions = { style: BorderStyle.DASHED, size: 12,
 export const hairline: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, space: 4, color: colour.line }
 export const noBorder: IBorderOptions = { style: BorderStyle.NONE, size: 0, space: 0, color: 'auto' }
 const noteRule: IBorderOptions = { style: BorderStyle.SINGLE, size: 18, space: 8, color: colour.noteRule }
+/** Wider and in the colour of the mark `INTERNAL`: a red line or fallback is known at a glance, in black and white too. */
+const closedRule: IBorderOptions = { ...noteRule, size: 36, color: colour.warning }
 
 /**
  * Frames a note: its rule on the side where the pack's words begin, the other sides in the box's own tint as padding.
@@ -33,8 +35,9 @@ const noteRule: IBorderOptions = { style: BorderStyle.SINGLE, size: 18, space: 8
  * Word draws paragraphs with equal borders as one box. Notes that follow each other take turns in the thickness of
  * their padding, by an eighth of a point, and so stay boxes of their own.
  */
-export function noteFrame(direction: Direction, isOdd: boolean) {
+export function noteFrame(direction: Direction, isOdd: boolean, isClosed: boolean) {
   const padding: IBorderOptions = { style: BorderStyle.SINGLE, size: isOdd ? 33 : 32, space: 1, color: colour.noteFill }
-  const [left, right] = direction === 'rtl' ? [padding, noteRule] : [noteRule, padding]
+  const rule = isClosed ? closedRule : noteRule
+  const [left, right] = direction === 'rtl' ? [padding, rule] : [rule, padding]
   return { top: padding, bottom: padding, left, right }
 }

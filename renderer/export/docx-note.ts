@@ -1,4 +1,4 @@
-import { type IParagraphOptions, Paragraph } from 'docx'
+import type { IParagraphOptions } from 'docx'
 import type { Direction, PackBlock } from '#shared/domain/pack'
 import { afterNote, noteFrame, noteIndent } from './docx-frames.ts'
 import { directed, type Edge, lineWords, listIndent } from './docx-note-lines.ts'
@@ -7,9 +7,9 @@ import type { Pen } from './docx-pen.ts'
 type Note = PackBlock & { readonly type: 'note' }
 
 /** Renders a note in its box; `isOdd` tells it from the box of the note before it. */
-export function renderNote(note: Note, pen: Pen, isOdd: boolean, atTop: IParagraphOptions): readonly Paragraph[] {
+export function renderNote(note: Note, pen: Pen, isOdd: boolean, atTop: IParagraphOptions): readonly IParagraphOptions[] {
   const { own } = pen
-  const ownBox = noteBox(own.direction, own.direction, isOdd)
+  const ownBox = noteBox(own.direction, own.direction, isOdd, note.isClosed)
   const heading = [
     pen.words(note.heading, own, { bold: true, boldComplexScript: true }),
     ...(note.about === null ? [] : [pen.words(note.about, own)]),
@@ -19,7 +19,7 @@ export function renderNote(note: Note, pen: Pen, isOdd: boolean, atTop: IParagra
     { style: 'NoteHeading', ...ownBox, ...atTop, children: heading.flatMap((part, index) => (index === 0 ? part : [pen.wideSpace(), ...part])) },
     ...note.lines.map((line) => ({
       style: 'Note',
-      ...noteBox(line.direction, own.direction, isOdd),
+      ...noteBox(line.direction, own.direction, isOdd, note.isClosed),
       ...listIndent(line, edgeOf(line.direction, own.direction)),
       children: lineWords(line, pen),
     })),
@@ -27,8 +27,8 @@ export function renderNote(note: Note, pen: Pen, isOdd: boolean, atTop: IParagra
   ]
   const last = lines.length - 1
   return lines.map((line, index) => {
-    if (index === last) return new Paragraph({ ...line, spacing: { after: afterNote } })
-    return new Paragraph(index === last - 1 ? { ...line, keepNext: true } : line)
+    if (index === last) return { ...line, spacing: { after: afterNote } }
+    return index === last - 1 ? { ...line, keepNext: true } : line
   })
 }
 
@@ -38,10 +38,10 @@ export function renderNote(note: Note, pen: Pen, isOdd: boolean, atTop: IParagra
  * Word turns indents round with a paragraph's direction, but borders not: a line that runs against the pack has its
  * indents exchanged, or its box would jut out on the other side.
  */
-function noteBox(line: Direction, own: Direction, isOdd: boolean): IParagraphOptions {
+function noteBox(line: Direction, own: Direction, isOdd: boolean, isClosed: boolean): IParagraphOptions {
   return {
     ...directed(line),
-    ...(own === 'rtl' || isOdd ? { border: noteFrame(own, isOdd) } : {}),
+    ...(own === 'rtl' || isOdd || isClosed ? { border: noteFrame(own, isOdd, isClosed) } : {}),
     ...(line === own ? {} : { indent: edgeOf(line, own) }),
   }
 }

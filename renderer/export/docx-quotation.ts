@@ -1,4 +1,4 @@
-import { type IParagraphOptions, Paragraph } from 'docx'
+import type { IParagraphOptions } from 'docx'
 import type { PackBlock, QuotedParagraph } from '#shared/domain/pack'
 import { noBorder, quoteRule } from './docx-frames.ts'
 import { directed } from './docx-note-lines.ts'
@@ -11,12 +11,12 @@ type Quotation = PackBlock & { readonly type: 'quotation' }
 const longestKept = 1000
 
 /** Renders a quotation: its numbers hang beside a rule, the citation stands below with its footnote. */
-export function renderQuotation(block: Quotation, pen: Pen, atTop: IParagraphOptions): readonly Paragraph[] {
+export function renderQuotation(block: Quotation, pen: Pen, atTop: IParagraphOptions): readonly IParagraphOptions[] {
   const [head, ...completion] = block.paragraphs
   if (head === undefined) return []
   return [
-    new Paragraph({ ...quoted(head, block, pen, block.bookmark, true), ...atTop }),
-    ...completion.map((paragraph) => new Paragraph(quoted(paragraph, block, pen, null, paragraph === completion.at(-1)))),
+    { ...quoted(head, block, pen, block.bookmark, true), ...atTop },
+    ...completion.map((paragraph) => quoted(paragraph, block, pen, null, paragraph === completion.at(-1))),
     ...renderCitation(block, pen),
   ]
 }
@@ -48,15 +48,15 @@ interface Cited {
 }
 
 /** Renders the line under quoted words, or under those that are to be changed. */
-export function renderCitation({ citation, citationTarget, footnote, remarks }: Cited, pen: Pen): readonly Paragraph[] {
+export function renderCitation({ citation, citationTarget, footnote, remarks }: Cited, pen: Pen): readonly IParagraphOptions[] {
   const { own } = pen
   return [
-    new Paragraph({
+    {
       style: 'Citation',
       ...directed(own.direction),
       ...(remarks.length > 0 ? { keepNext: true } : {}),
       children: [...pen.link(citation, citationTarget, own, 'Hyperlink'), ...(footnote === null ? [] : [pen.footnoteCall(footnote)])],
-    }),
-    ...remarks.map((remark) => new Paragraph({ style: 'Remark', ...directed(own.direction), children: pen.words(remark, own) })),
+    },
+    ...remarks.map((remark) => ({ style: 'Remark', ...directed(own.direction), children: pen.words(remark, own) })),
   ]
 }

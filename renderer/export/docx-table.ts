@@ -1,6 +1,7 @@
 import { AlignmentType, type IParagraphOptions, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { NoteLine, PackBlock, PackCell } from '#shared/domain/pack'
 import { columnWidths } from '#shared/pack/column-widths'
+import type { BodyPart } from './docx-body.ts'
 import { directed, plainLine } from './docx-note-lines.ts'
 import type { Pen } from './docx-pen.ts'
 
@@ -16,7 +17,7 @@ const mostKeptLines = 18
  * Renders a table of a section that is `width` twips wide: the headings repeat on each page, rows do not break unless
  * they are very tall. What follows is kept off it by a paragraph without words.
  */
-export function renderTable({ columns, rows }: PackTable, pen: Pen, width: number, atTop: IParagraphOptions): readonly (Table | Paragraph)[] {
+export function renderTable({ columns, rows }: PackTable, pen: Pen, width: number, atTop: IParagraphOptions): readonly BodyPart[] {
   const widths = columnWidths(columns, width)
   if (widths.length === 0) return []
   const { own } = pen
@@ -38,7 +39,7 @@ export function renderTable({ columns, rows }: PackTable, pen: Pen, width: numbe
     ...(own.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
     rows: [heading, ...rows.map((cells) => renderRow(cells, widths, pen))],
   })
-  return [table, new Paragraph({ style: 'TableEnd' })]
+  return [table, { style: 'TableEnd' }]
 }
 
 function renderRow(cells: readonly PackCell[], widths: readonly number[], pen: Pen): TableRow {

@@ -1,4 +1,4 @@
-import { type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx'
+import type { IParagraphOptions, ParagraphChild } from 'docx'
 import type { PackBlock } from '#shared/domain/pack'
 import { assertNever } from '#shared/lib/assert'
 import { hairline } from './docx-frames.ts'
@@ -12,17 +12,17 @@ type TextParagraph = PackBlock & { readonly type: 'text-paragraph' }
 const longestHangingLabel = 4
 
 /** Renders a paragraph of a whole text; the first of its footnotes stands under a rule. */
-export function renderTextParagraph(block: TextParagraph, pen: Pen, before: PackBlock | undefined, atTop: IParagraphOptions): Paragraph {
+export function renderTextParagraph(block: TextParagraph, pen: Pen, before: PackBlock | undefined, atTop: IParagraphOptions): IParagraphOptions {
   const { label, runs, bookmark, source, direction } = block
   const words = [...(label === null ? [] : [...pen.words(label, block), afterLabel(block, label, pen)]), ...pen.runs(runs, block)]
   const firstFootnote = block.kind === 'footnote' && !(before?.type === 'text-paragraph' && before.kind === 'footnote')
-  return new Paragraph({
+  return {
     style: textStyle(block),
     ...atTop,
     ...directed(direction),
     ...(firstFootnote ? { border: { top: hairline }, spacing: { before: 480 } } : {}),
     children: pen.homeward(source, pen.bookmark(bookmark, words)),
-  })
+  }
 }
 
 /** A heading's number may be long (`S-32/1.`): past its column a tab would glue it to the words or leap far ahead. */

@@ -2,6 +2,7 @@ import { Document, Footer, Header, Packer, PageNumber, Paragraph, type Paragraph
 import { usualLook } from '#shared/domain/pack-look'
 import type { SentText } from '#shared/returned/sent-text'
 import { renderBlocks } from './docx-blocks.ts'
+import { openBody } from './docx-body.ts'
 import { openCommentRanges } from './docx-comment-ranges.ts'
 import { renderComments } from './docx-comments.ts'
 import { hairline } from './docx-frames.ts'
@@ -27,6 +28,10 @@ const titleSize = 40
  */
 export async function renderTextFile(text: SentText): Promise<Uint8Array> {
   const pen = openPen(text, openCommentRanges(text))
+  const body = openBody()
+  // In the order of reading: the pen numbers what it writes.
+  const children = [...renderTitleBlock(text, pen), ...body.write(renderBlocks(text.blocks, pen, textWidth(usualLook, 'portrait'), false))]
+  const links = [...pen.links]
   const file = new Document({
     title: wordSafeText(text.title),
     creator: writer,
@@ -38,11 +43,11 @@ export async function renderTextFile(text: SentText): Promise<Uint8Array> {
         properties: { titlePage: true, page },
         headers: { default: new Header({ children: [renderHeader(text, pen)] }), first: new Header({ children: [new Paragraph({})] }) },
         footers: { default: new Footer({ children: [renderFooter(text, pen)] }), first: new Footer({ children: [renderFooter(text, pen)] }) },
-        children: [...renderTitleBlock(text, pen), ...renderBlocks(text.blocks, pen, textWidth(usualLook, 'portrait'), false)],
+        children,
       },
     ],
   })
-  const bytes = await Packer.toArrayBuffer(file, undefined, fileParts({ title: text.title, asOf: text.asOf }))
+  const bytes = await Packer.toArrayBuffer(file, undefined, [body.finish(file, links), ...fileParts({ title: text.title, asOf: text.asOf })])
   return stampPackage(new Uint8Array(bytes), text.asOf)
 }
 

@@ -63,10 +63,10 @@ function renderCitation({ citation, citationTarget, footnote, remarks }: BlockOf
   return `<figcaption><p class="small"><cite>${linkTo(citation, citationTarget)}</cite>${footnote === null ? '' : footnoteCall(footnote)}</p>${said}</figcaption>`
 }
 
-function renderNote({ heading, about, reference, referenceTarget, lines, tagLine }: BlockOf<'note'>, page: string): string {
+function renderNote({ isClosed, heading, about, reference, referenceTarget, lines, tagLine }: BlockOf<'note'>, page: string): string {
   const head = [`<strong>${escapeHtml(heading)}</strong>`, ...(about === null ? [] : [`<bdi>${escapeHtml(about)}</bdi>`]), ...(reference === null ? [] : [linkTo(reference, referenceTarget)])]
   const tags = tagLine === null ? '' : `<p class="small">${escapeHtml(tagLine)}</p>`
-  return `<div class="note${page}" role="note"><p class="small">${head.join(' ')}</p>${renderLines(lines)}${tags}</div>`
+  return `<div class="note${isClosed ? ' closed' : ''}${page}" role="note"><p class="small">${head.join(' ')}</p>${renderLines(lines)}${tags}</div>`
 }
 
 function renderTextParagraph(block: BlockOf<'text-paragraph'>, page: string): string {

@@ -63,6 +63,7 @@ ${[1, 2, 3, 4].map((level) => `.level-${level} { margin-inline-start: calc(var(-
 .depth-2 { padding-inline-start: 1.2cm; }
 .depth-3 { padding-inline-start: 1.8cm; }
 .note { margin: 6pt 0 9pt; margin-inline: 1.8cm 0.2cm; padding: 5pt 8pt; border-inline-start: 2.25pt solid #c98a2b; background: #f7f3ea; font: 10.5pt/1.34 ${small}; break-inside: avoid-page; }
+.note.closed { border-inline-start: 4.5pt solid #a3262a; }
 .note p { margin: 0 0 3pt; }
 mark, .said { background: #fbefd9; color: inherit; }
 ins { color: var(--accent); }

@@ -23,7 +23,8 @@ const wordsInBytes = /[\p{L}\p{N}\p{P}\p{Zs}]{12,}/gu
  * found whole only, but in scripts without spaces.
  */
 export async function findLeaks(file: Uint8Array, harmless: Uint8Array, secrets: readonly string[]): Promise<readonly Leak[]> {
-  return findLeaksInStrings(await readStrings(file), await readStrings(harmless), secrets)
+  const said = await readStrings(file)
+  return findLeaksInStrings(said, harmless === file ? said : await readStrings(harmless), secrets)
 }
 
 /** Everything that each part of a file says. */
@@ -31,8 +32,7 @@ export type FileStrings = ReadonlyMap<string, readonly string[]>
 
 /** Looks for secrets in what a file says, as {@link findLeaks} does. */
 export function findLeaksInStrings(file: FileStrings, harmless: FileStrings, secrets: readonly string[]): readonly Leak[] {
-  const open = [...harmless.values()].flat().map(normal).join('\n')
-  const hidden = secrets.map(normal).filter((secret) => /[\p{L}\p{N}]/u.test(secret) && !holds(open, secret))
+  const hidden = file === harmless ? [] : listHidden(harmless, secrets)
   const leaks: Leak[] = []
   for (const [part, said] of file) {
     const strings = said.map(normal)
@@ -41,6 +41,12 @@ export function findLeaksInStrings(file: FileStrings, harmless: FileStrings, sec
     for (const words of strings) if (ownPlace.test(words)) leaks.push({ part, words })
   }
   return leaks
+}
+
+/** Lists the secrets that no harmless file says. */
+function listHidden(harmless: FileStrings, secrets: readonly string[]): readonly string[] {
+  const open = [...harmless.values()].flat().map(normal).join('\n')
+  return secrets.map(normal).filter((secret) => /[\p{L}\p{N}]/u.test(secret) && !holds(open, secret))
 }
 
 /** Everything that each part says: its words by paragraph, and the values of its attributes. */

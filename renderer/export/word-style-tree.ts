@@ -10,11 +10,15 @@ export interface XmlNode {
   readonly children: XmlNode[]
 }
 
+/** Styles and themes are a dozen elements deep; to look a name's prefix up costs more with each. */
+const deepest = 100
+
 /**
  * Reads an XML part as a tree. Of a Word part only Word's own elements and attributes are kept, without those of other
  * namespaces (pictures, effects of one version, links to other parts); `ofWord` false keeps all.
  *
- * Throws on broken XML and on parts that define a document type: no document needs one, attacks do.
+ * Throws on broken XML, on what is nested without end, and on parts that define a document type: no document needs one,
+ * attacks do.
  */
 export function readXmlTree(xml: string, ofWord: boolean): XmlNode {
   if (/<!(?:DOCTYPE|ENTITY)/iu.test(xml)) throw new Error('a part defines a document type')
@@ -25,6 +29,7 @@ export function readXmlTree(xml: string, ofWord: boolean): XmlNode {
     throw error
   })
   parser.on('opentag', ({ local, uri, attributes }) => {
+    if (open.length > deepest) throw new Error('a part nested deeper than any program writes it')
     const parent = open.at(-1) ?? null
     if (parent === null || (ofWord && !wordNamespaces.has(uri))) {
       open.push(null)

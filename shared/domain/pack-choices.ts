@@ -40,6 +40,8 @@ export interface PackChoices {
   /** Of the pack's own words. */
   readonly language: Language
   readonly citations: CitationPresetName
+  /** Whether the title has a page of its own, or heads the first one; with contents it always has. */
+  readonly cover: 'page' | 'head'
   /** Those that are in, in their order. */
   readonly parts: readonly PackPart[]
   /** `left-out` = no clipped note; `comments` = as Word comments on the words that they stand on. */
@@ -52,19 +54,20 @@ export interface PackChoices {
   readonly version: string
 }
 
-type TemplateChoices = Pick<PackChoices, 'parts' | 'notes'>
+type TemplateChoices = Pick<PackChoices, 'cover' | 'parts' | 'notes'>
 
 /** What each template of the app chooses. */
 export const packTemplates: Readonly<Record<PackTemplateName, TemplateChoices>> = {
   'delegation-brief': {
+    cover: 'page',
     parts: ['contents', 'summary', 'facts', 'glance', 'items', 'matrix', 'tracker', 'fact-checks', 'contacts', 'statements', 'texts', 'authorities', 'abbreviations'],
     notes: 'shown',
   },
-  'one-pager': { parts: ['asks'], notes: 'left-out' },
-  'speaking-notes': { parts: ['talking-points', 'statements'], notes: 'left-out' },
-  'annotated-text': { parts: ['annotated-texts'], notes: 'comments' },
-  comparison: { parts: ['comparisons'], notes: 'left-out' },
-  'table-of-authorities': { parts: ['authorities'], notes: 'left-out' },
+  'one-pager': { cover: 'head', parts: ['asks'], notes: 'left-out' },
+  'speaking-notes': { cover: 'head', parts: ['talking-points', 'statements'], notes: 'left-out' },
+  'annotated-text': { cover: 'page', parts: ['annotated-texts'], notes: 'comments' },
+  comparison: { cover: 'head', parts: ['comparisons'], notes: 'left-out' },
+  'table-of-authorities': { cover: 'head', parts: ['authorities'], notes: 'left-out' },
 }
 
 /** The pack of a meeting for which nothing was chosen yet. */

@@ -120,6 +120,8 @@ export type PackBlock =
     }
   | {
       readonly type: 'note'
+      /** A red line or a fallback: drawn so that nobody reads it out by mistake. */
+      readonly isClosed: boolean
       readonly heading: string
       /** The words that it stands on, in quotation marks; null = the whole paragraph. */
       readonly about: string | null
@@ -186,12 +188,15 @@ export interface BriefingPack {
   /** ISO `yyyy-mm-dd`; the file's own date, so that equal packs give equal files. */
   readonly asOf: string
   readonly cover: {
+    /** On a page of its own, or at the head of the first one. */
+    readonly stands: 'page' | 'head'
     readonly kicker: string
     /** Whom it is for: `INTERNAL`. */
     readonly mark: string
     readonly title: string
+    /** Empty where they stand in `asOf`. */
     readonly facts: readonly PackFact[]
-    /** `Version 2 · Texts as of 22 November 2026`. */
+    /** `Version 2 · Texts as of 22 November 2026`; at the head of a page the facts come before it. */
     readonly asOf: string
   }
   readonly contentsTitle: string

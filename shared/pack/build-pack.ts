@@ -51,7 +51,9 @@ export function buildPack(input: PackInput, options: PackOptions): BriefingPack 
   const hasContents = choices.parts.includes('contents')
   // To others, nothing says that something may be missing.
   const own = parts.length === 0 && choices.audience === 'internal' ? [{ type: 'page-break' } as const, muted(labels.nothingClipped, labels)] : joinParts(parts)
-  const blocks = hasContents ? [...altered, ...own] : [...own, ...altered]
+  const stands = hasContents ? 'page' : choices.cover
+  const body = hasContents ? [...altered, ...own] : [...own, ...altered]
+  const blocks = stands === 'head' && body[0]?.type === 'page-break' ? body.slice(1) : body
   const { meeting } = shown
   const title = meeting.title.trim() === '' ? labels.untitledMeeting : meeting.title.trim()
   const mark = labels[choices.audience]
@@ -61,7 +63,7 @@ export function buildPack(input: PackInput, options: PackOptions): BriefingPack 
     direction: labels.direction,
     audience: choices.audience,
     asOf,
-    cover: { kicker: labels.kicker, mark, title, facts: listFacts(meeting, labels), asOf: textsAsOf },
+    cover: { stands, kicker: labels.kicker, mark, title, ...coverFacts(stands, listFacts(meeting, labels), textsAsOf) },
     contentsTitle: labels.contents,
     contents: hasContents ? listContents(blocks) : [],
     blocks,
@@ -95,6 +97,12 @@ function listAltered({ altered, labels }: PackAssembly): readonly PackBlock[] {
     { type: 'heading', level: 1, text: labels.alteredList, bookmark: 'altered', language, direction },
     ...[...altered].map(([citation, bookmark]) => plain([leadTo(citation, bookmark)], labels)),
   ]
+}
+
+/** At the head of a page there is room for one line. */
+function coverFacts(stands: PackChoices['cover'], facts: BriefingPack['cover']['facts'], textsAsOf: string): Pick<BriefingPack['cover'], 'facts' | 'asOf'> {
+  if (stands === 'page') return { facts, asOf: textsAsOf }
+  return { facts: [], asOf: [...facts.map(({ value }) => value), textsAsOf].join(' · ') }
 }
 
 function withVersion(rest: string, { version }: PackChoices, labels: PackLabels): string {

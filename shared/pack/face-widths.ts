@@ -64,6 +64,11 @@ const otherWidth = 550
 /** Below this code point widths are looked up. */
 const tableEnd = 0x2100
 const tables = new Map<string, Uint16Array>()
+/** What {@link letterOf} says of each: the same in all faces. */
+let letters: Int16Array | null = null
+
+const firstAscii = 0x20
+const lastAscii = 0x7e
 
 /** Gives the widths of a face by code unit, in thousandths of the size; for units of {@link tableEnd} and above see {@link wideUnitWidth}. */
 export function unitWidths(family: Family, weight: Weight): Uint16Array {
@@ -71,7 +76,8 @@ export function unitWidths(family: Family, weight: Weight): Uint16Array {
   const known = tables.get(key)
   if (known) return known
   const ascii = asciiWidths[family][weight]
-  const table = Uint16Array.from({ length: tableEnd }, (_, code) => widthOf(code, ascii))
+  letters ??= Int16Array.from({ length: tableEnd }, (_, code) => letterOf(code))
+  const table = Uint16Array.from(letters, (letter) => (letter < 0 ? -1 - letter : (ascii[letter] ?? otherWidth)))
   tables.set(key, table)
   return table
 }
@@ -89,13 +95,16 @@ export const isFullWidth = (code: number): boolean => (code >= 0x2e80 && code <=
 /** Whether it is set in the face and size of complex scripts. */
 export const isRightToLeftUnit = (code: number): boolean => (code >= 0x590 && code <= 0x8ff) || (code >= 0xfb1d && code <= 0xfefc)
 
-function widthOf(code: number, ascii: readonly number[]): number {
+/** Gives the place of a character's letter in the tables; of one that all faces set alike its width, as -1 - width. */
+function letterOf(code: number): number {
   const character = String.fromCharCode(code)
-  const own = ascii[code - 32] ?? otherWidths[character]
-  if (own !== undefined) return own
-  if (code < 32 || /\p{M}|\p{Cf}/u.test(character)) return 0
+  if (code >= firstAscii && code <= lastAscii) return code - firstAscii
+  const own = otherWidths[character]
+  if (own !== undefined) return -1 - own
+  if (code < firstAscii || /\p{M}|\p{Cf}/u.test(character)) return -1
   const letter = character.normalize('NFD').charCodeAt(0)
-  if (letter !== code) return ascii[letter - 32] ?? otherWidth
-  if (isRightToLeftUnit(code)) return arabicWidth
-  return code >= 0x400 && code < 0x530 ? cyrillicWidth : otherWidth
+  if (letter >= firstAscii && letter <= lastAscii) return letter - firstAscii
+  if (letter !== code) return -1 - otherWidth
+  if (isRightToLeftUnit(code)) return -1 - arabicWidth
+  return -1 - (code >= 0x400 && code < 0x530 ? cyrillicWidth : otherWidth)
 }

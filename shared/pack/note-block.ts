@@ -18,6 +18,7 @@ export function buildNoteBlock(
   const { span } = note.anchor
   return {
     type: 'note',
+    isClosed: note.kind === 'red-line',
     heading: labels.noteKinds[note.kind],
     about: span === null ? null : fillLabel(labels.quotedWords, { words: shortenQuote(span.exact.trim()) }),
     reference: reference?.citation ?? null,

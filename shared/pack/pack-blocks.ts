@@ -61,7 +61,7 @@ export function buildParagraphs(body: RichText): readonly PackBlock[] {
 
 /** Builds a box with a heading and rich words, as notes and parts of a brief stand in. */
 export function buildBox(heading: string, lines: readonly NoteLine[]): BoxBlock {
-  return { type: 'note', heading, about: null, reference: null, referenceTarget: null, lines, tagLine: null }
+  return { type: 'note', isClosed: false, heading, about: null, reference: null, referenceTarget: null, lines, tagLine: null }
 }
 
 /** Builds a table; widths are parts of the page's, in any unit. */

@@ -99,7 +99,7 @@ const words = (text: string): readonly PackRun[] => [{ text }]
 function coverPieces({ cover, look }: BriefingPack): readonly Draft[] {
   const at: Setting = { of: { type: 'cover' }, width: textArea(look, 'portrait').width, look }
   return [
-    set(words(`${cover.kicker}  ${cover.mark}`.toUpperCase()), metrics.CoverKicker, at),
+    set(words(`${cover.kicker}  ${cover.mark}`.toUpperCase()), cover.stands === 'page' ? metrics.CoverKicker : { ...metrics.CoverKicker, before: 0 }, at),
     set(words(cover.title), metrics.Title, at),
     ...cover.facts.map(({ value }) => set(words(value), metrics.CoverFact, at)),
     set(words(cover.asOf), metrics.CoverDate, at),

@@ -1,6 +1,6 @@
 import { formatWrittenDate } from '#shared/citation/written-date'
 import { citeInFull } from '#shared/citation/cite'
-import { type ItemPart, type ItemPartKind, type Proposal, inBriefOrder } from '#shared/domain/item-part'
+import { type ItemPart, type ItemPartKind, type Proposal, inBriefOrder, isClosedKind } from '#shared/domain/item-part'
 import type { AgendaItem, Clipping } from '#shared/domain/meeting'
 import type { PackBlock } from '#shared/domain/pack'
 import { isBlank, plainText } from '#shared/rich-text/plain-text'
@@ -40,7 +40,7 @@ function buildPart(part: ItemPart, bookmark: string, quoted: readonly Clipping[]
   const { body, proposal } = part
   const box = buildBox(headingOf(part, assembly), buildNoteLines(body))
   return [
-    ...(isBlank(body) ? [] : [{ ...box, ...(part.kind === 'others' ? { reference: whenAndWhere(part, assembly) } : {}) }]),
+    ...(isBlank(body) ? [] : [{ ...box, isClosed: isClosedKind(part.kind), ...(part.kind === 'others' ? { reference: whenAndWhere(part, assembly) } : {}) }]),
     ...(proposal === undefined ? [] : buildProposal(proposal, bookmark, quoted, assembly)),
   ]
 }

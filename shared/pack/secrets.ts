@@ -56,7 +56,10 @@ export const wordsOf = (body: RichText): string => linesOf(body).map(({ words })
 export function withoutSecrets(input: PackInput): PackInput {
   const open = [...input.notes].filter(([, note]) => !isInternalNote(note))
   const notes = new Map(open.map(([id, note]) => [id, { ...note, tags: [], author: '' }]))
-  return { ...input, notes, meeting: withoutSecretRows(input.meeting) }
+  const meeting = withoutSecretRows(input.meeting)
+  const isSecret = (id: Note['id']): boolean => input.notes.has(id) && !notes.has(id)
+  const items = meeting.items.map((item) => ({ ...item, clippings: item.clippings.filter((clipping) => clipping.type !== 'note' || !isSecret(clipping.noteId)) }))
+  return { ...input, notes, meeting: { ...meeting, items } }
 }
 
 function withoutSecretRows({ tray: _tray, parts = [], contacts = [], statements = [], demands = [], commitments = [], factChecks = [], items, ...meeting }: Meeting): Meeting {

@@ -54,8 +54,8 @@ export interface ReturnedPlan {
  * Finds out what a file that came back from colleagues brings: notes on the paragraphs that they commented on, proposals
  * where they changed words. What cannot be placed for certain waits.
  *
- * Ids follow from author, date, words and place in the file, so that the same file brings nothing twice, whatever became
- * of the notes meanwhile.
+ * Ids follow from author, date and words, and from the place in the file where there is no date, so that the same file
+ * brings nothing twice, whatever became of the notes meanwhile, and a later state of it only what is new.
  */
 export function planReturned(file: ReturnedFile, library: ReturnedLibrary): ReturnedPlan {
   const proposals = file.paragraphs.flatMap((paragraph, index) => listProposals(paragraph).map((proposal) => ({ index, proposal })))
@@ -72,8 +72,11 @@ export function planReturned(file: ReturnedFile, library: ReturnedLibrary): Retu
   }
   const comments = file.comments.map((comment): ReturnedEntry => {
     const found = places.ofComment(comment)
-    const id = nextId('comment', signedAs(comment.author), secondOf(comment.date) ?? '', tidy(comment.text), nameOf(file.paragraphs[comment.on[0]?.paragraph ?? -1]), tidy(found.quoted))
-    const written = { kind: 'comment', body: richText(comment.text), author: signedAs(comment.author), createdAt: secondOf(comment.date) ?? library.now } as const
+    const second = secondOf(comment.date)
+    // A dated comment is the same wherever it stands: colleagues work on and send the file again.
+    const place = second === null ? [nameOf(file.paragraphs[comment.on[0]?.paragraph ?? -1]), tidy(found.quoted)] : []
+    const id = nextId('comment', signedAs(comment.author), second ?? '', tidy(comment.text), ...place)
+    const written = { kind: 'comment', body: richText(comment.text), author: signedAs(comment.author), createdAt: second ?? library.now } as const
     return enter('comment', found, written, id)
   })
   const asks = proposals.map(({ index, proposal }): ReturnedEntry => {

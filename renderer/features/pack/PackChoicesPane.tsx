@@ -16,6 +16,7 @@ import { usePausedText } from './use-paused-text.ts'
 const audiences: readonly NoteAudience[] = ['internal', 'shareable']
 const presets: readonly CitationPresetName[] = ['un-editorial', 'shorthand', 'legal']
 const languages = ['en', 'fr', 'es', 'ru', 'ar', 'zh'] as const satisfies readonly Language[]
+const covers: readonly PackChoices['cover'][] = ['page', 'head']
 const noteChoices: readonly PackChoices['notes'][] = ['shown', 'comments', 'left-out']
 const proposalChoices: readonly PackChoices['proposals'][] = ['tracked', 'marked']
 const alteredChoices: readonly PackChoices['altered'][] = ['marked', 'refused']
@@ -63,6 +64,9 @@ export function PackChoicesPane({ meetingId, choices, children }: PackChoicesPan
         />
       </label>
       <PackPartsList parts={choices.parts} onChange={(parts) => choose({ parts })} />
+      {!choices.parts.includes('contents') && (
+        <PackChoice label={t('pack.cover')} value={choices.cover} options={covers} wordOf={(cover) => t(`pack.coverChoices.${cover}`)} onChoose={(cover) => choose({ cover })} />
+      )}
       <PackChoice label={t('pack.notes')} value={choices.notes} options={noteChoices} wordOf={(notes) => t(`pack.noteChoices.${notes}`)} onChoose={(notes) => choose({ notes })} />
       <PackChoice label={t('pack.citations')} value={choices.citations} options={presets} wordOf={(name) => t(`pack.citationPresets.${name}`)} onChoose={(citations) => choose({ citations })} />
       <PackChoice

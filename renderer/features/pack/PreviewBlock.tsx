@@ -74,7 +74,7 @@ function Quotation({ block, part }: { readonly block: BlockOf<'quotation'>; read
 
 function Note({ block, part }: { readonly block: BlockOf<'note'>; readonly part: BlockOnSheet }) {
   return (
-    <div className="preview-note" role="note">
+    <div className="preview-note" data-closed={block.isClosed || undefined} role="note">
       {part.from > 0 ? null : (
         <p className="preview-note-heading">
           <strong>{block.heading}</strong>

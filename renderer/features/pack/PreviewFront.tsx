@@ -10,7 +10,7 @@ interface PreviewCoverProps {
 /** The cover. Its title is an `h2`, for the page around the preview has its own `h1`. */
 export function PreviewCover({ pack: { cover, audience, look } }: PreviewCoverProps) {
   return (
-    <header className="preview-cover">
+    <header className="preview-cover" data-stands={cover.stands}>
       {look.logo === null ? null : <img className="preview-logo" src={logoAddress(look.logo)} alt={look.logo.alt} />}
       <p className="preview-kicker">
         <span>{cover.kicker}</span> <strong data-audience={audience}>{cover.mark}</strong>

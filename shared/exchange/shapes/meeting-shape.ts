@@ -107,6 +107,7 @@ const pack: Shape<PackChoices> = record<PackChoices>({
   audience,
   language,
   citations: oneOf('un-editorial', 'shorthand', 'legal'),
+  cover: oneOf('page', 'head'),
   parts: list(oneOf(...packParts)),
   notes: oneOf('shown', 'comments', 'left-out'),
   proposals: oneOf('tracked', 'marked'),

@@ -75,6 +75,20 @@ describe('the styles of the user’s own Word file', () => {
     expect(performance.now() - begun).toBeLessThan(4_000)
   })
 
+  it('are refused at once where the file is nested without end', async () => {
+    const theme = `${'<a>'.repeat(200_000)}${'</a>'.repeat(200_000)}`
+    const begun = performance.now()
+    const read = await readWordStyles(await packageOf({ 'word/document.xml': '<w:document/>', 'word/styles.xml': germanStyles, 'word/theme/theme1.xml': theme }), 'house.dotx')
+    expect(read).toMatchObject({ ok: false, error: { code: 'damaged' } })
+    expect(performance.now() - begun).toBeLessThan(4_000)
+  })
+
+  it('go by their ids where their names are longer than any, or turn other words around', () => {
+    const style = (id: string, name: string) => `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`
+    const clean = cleanWordStyles(`<w:styles ${wordNamespace}>${style('A', 'x'.repeat(5000))}${style('B', 'Box\u202Eeman')}${style('C', 'Kasten für Zitate')}</w:styles>`, noTheme)
+    expect([...(clean?.xml ?? '').matchAll(/<w:name w:val="([^"]*)"/g)].map(([, name]) => name)).toEqual(['Own1', 'Own2', 'Kasten für Zitate'])
+  })
+
   it('leave behind what is no look: lists, hidden words, effects of one version, links to other parts', async () => {
     const { xml } = await stylesOf(await german())
     expect(xml).not.toMatch(/numPr|vanish|glow|latentStyles|w:lang|r:id|xmlns:r|No List/)

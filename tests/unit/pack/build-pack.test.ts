@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Clipping } from '#shared/domain/meeting'
 import type { Note } from '#shared/domain/note'
+import { packTemplates, usualPack } from '#shared/domain/pack-choices'
 import { buildPack } from '#shared/pack/build-pack'
 import { clipNote, clipParagraph, paragraphAt, sampleLibrary, sampleMeeting, sampleNote, sampleText } from '../../fixtures/packs/build-sample.ts'
 import { blocksOf, packOf, packOfClippings, packOptions, wordsOf } from '../../fixtures/packs/pack-of.ts'
@@ -14,6 +15,7 @@ describe('cover and contents', () => {
   it('writes the meeting’s facts out and leaves out what is not known', () => {
     const { cover, header, footer } = packOf({})
     expect(cover).toEqual({
+      stands: 'page',
       kicker: 'Briefing pack',
       mark: 'INTERNAL',
       title: 'Sample meeting on integrity, second session',
@@ -31,6 +33,15 @@ describe('cover and contents', () => {
       packOptions,
     )
     expect(bare.cover).toMatchObject({ title: 'Untitled meeting', facts: [] })
+  })
+
+  it('heads the first page where it has none of its own: the facts in one line, and what follows below them', () => {
+    const speaking = { ...packOptions, choices: { ...usualPack, ...packTemplates['speaking-notes'] } }
+    const { cover, blocks } = buildPack({ meeting: sampleMeeting([]), ...sampleLibrary([], []) }, speaking)
+    expect(cover).toMatchObject({ stands: 'head', facts: [], asOf: 'Sample Conference on Integrity in Public Life · Vienna · 23–27 November 2026 · Texts as of 22 November 2026' })
+    expect(blocks[0]?.type).not.toBe('page-break')
+    const withContents = { ...speaking, choices: { ...usualPack, cover: 'head' as const } }
+    expect(buildPack({ meeting: sampleMeeting([]), ...sampleLibrary([], []) }, withContents).cover.stands).toBe('page')
   })
 
   it('names each item as the agenda does and sets sub-items below their item', () => {
@@ -210,6 +221,7 @@ describe('notes', () => {
     const [first, second] = blocksOf(pack, 'note')
     expect(first).toEqual({
       type: 'note',
+      isClosed: false,
       heading: 'Note',
       about: '“persons who own or control companies”',
       reference: null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { NoteId } from '#shared/domain/ids'
-import { richText } from '#shared/rich-text/plain-text'
+import { plainText, richText } from '#shared/rich-text/plain-text'
 import { describeSpan } from '#shared/anchoring/describe'
 import { returnedHome } from '#shared/returned/returned-home'
 import { packLabels } from '#shared/pack/labels'
@@ -116,5 +116,24 @@ describe('comments of colleagues', () => {
     expect(new Set(ids).size).toBe(3)
     const again = await comeBack(bytes, { paragraphs, cameBefore: ids as NoteId[] })
     expect(again.entries.map(({ verdict }) => verdict)).toEqual(['known', 'known', 'known'])
+  })
+
+  it('come in once, also where their author works on and sends the file again', async () => {
+    const sent = await sendHarbours(paragraphs)
+    const asItIs = async (alsoDo: (file: Awaited<ReturnType<typeof openColleague>>) => void) => {
+      const file = await openColleague(sent)
+      file.comment(markOf(2), 'Ana', 'Same.')
+      file.comment(markOf(5), 'Ana', 'We need this.', 'harbour E4')
+      alsoDo(file)
+      return await file.save()
+    }
+    const first = await comeBack(await asItIs(() => undefined), { paragraphs })
+    const later = await asItIs((file) => {
+      file.cut(markOf(2))
+      file.empty(markOf(5))
+      file.comment(markOf(7), 'Ana', 'Same.')
+    })
+    const again = await comeBack(later, { paragraphs, cameBefore: first.entries.map(({ note }) => note.id) })
+    expect(again.entries.map(({ note, verdict }) => [plainText(note.body), verdict]).toSorted()).toEqual([['Same.', 'known'], ['Same.', 'new'], ['We need this.', 'known']])
   })
 })
