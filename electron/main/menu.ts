@@ -40,6 +40,8 @@ export function menuTemplate(isMac: boolean, send: SendCommand): Item[] {
         line,
         own(menu.newMeeting, 'new-meeting', 'CmdOrCtrl+Shift+N'),
         own(menu.exportPack, 'export-pack', 'CmdOrCtrl+E'),
+        own(menu.exportPackPdf, 'export-pack-pdf'),
+        own(menu.exportPackWebPage, 'export-pack-web-page'),
         own(menu.exportAkn, 'export-akn'),
         line,
         own(menu.sendText, 'send-text'),

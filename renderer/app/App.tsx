@@ -111,7 +111,10 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
         return void openNewMeeting()
       case 'show-meetings':
         return go({ go: 'meetings' })
+      // The pack itself hears these; elsewhere they lead to it.
       case 'export-pack':
+      case 'export-pack-pdf':
+      case 'export-pack-web-page':
         return place.view.name === 'meetings' && place.view.meetingId
           ? go({ go: 'pack', meetingId: place.view.meetingId })
           : undefined

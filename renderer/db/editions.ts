@@ -6,8 +6,9 @@ import type { ImportDraft, SourceFile } from '#shared/domain/import'
 import type { Note } from '#shared/domain/note'
 import type { Paragraph } from '#shared/domain/paragraph'
 import { type Placement, placementId } from '#shared/domain/placement'
-import { binTables, type LeavingRow, moveToBin } from './bin.ts'
 import { engineVersion } from '#shared/segmentation/engine-version'
+import { returnedHome } from '#shared/returned/returned-home'
+import { binTables, type LeavingRow, moveToBin } from './bin.ts'
 import { type Change, change, type ChangeLabel, type Env, type RowWriter } from './change.ts'
 import { notesOfComments } from './comment-notes.ts'
 import { rowsOfNote } from './notes.ts'
@@ -222,15 +223,17 @@ async function moveHome(db: LibraryDb, rows: RowWriter, id: EditionId, leaving: 
 /** Lists every row that an edition consists of: its words, its source, and all that stands on it. */
 async function rowsOfEdition(db: LibraryDb, id: EditionId): Promise<readonly LeavingRow[]> {
   const blocks = await db.texts.where('[editionId+block]').between([id, 0], [id, Infinity]).primaryKeys()
-  const notes = await db.notes.where('anchor.editionId').equals(id).primaryKeys()
-  const placements = await db.placements.where('editionId').equals(id).primaryKeys()
+  const own = await db.notes.where('anchor.editionId').equals(id).primaryKeys()
+  const placements = await db.placements.where('editionId').equals(id).toArray()
+  // What came back and waits here is at home nowhere else.
+  const waiting = (await db.notes.bulkGet(placements.map(({ noteId }) => noteId))).flatMap((note) => (note?.anchor.editionId === returnedHome ? [note.id] : []))
   const links = await db.links.where('from.editionId').equals(id).or('to.editionId').equals(id).primaryKeys()
   return [
     { table: 'editions', key: id },
     { table: 'sources', key: id },
     ...blocks.map((key) => ({ table: 'texts', key }) as const),
-    ...(await Promise.all(notes.map((noteId) => rowsOfNote(db, noteId)))).flat(),
-    ...placements.map((key) => ({ table: 'placements', key }) as const),
+    ...(await Promise.all([...own, ...waiting].map((noteId) => rowsOfNote(db, noteId)))).flat(),
+    ...placements.map(({ id: key }) => ({ table: 'placements', key }) as const),
     ...links.map((key) => ({ table: 'links', key }) as const),
   ]
 }

@@ -30,10 +30,16 @@ export function* renderBlocks(blocks: readonly PackBlock[], pen: Pen, width: num
     // A break is a property of what follows it: a paragraph of its own would leave an empty line, or an empty page.
     const breaks = before?.type === 'page-break' ? { pageBreakBefore: true } : {}
     const atTop = before?.type === 'page-break' || (isAtTop && index === 0) ? { ...atPageTop, ...breaks } : {}
-    if (block.type === 'table') yield* renderTable(block, pen, width, breaks)
+    if (block.type === 'table') yield* renderTable(block, pen, width, breaks, pageEndsAfter(blocks, index))
     else if (block.type === 'note') yield* renderNote(block, pen, notesInARow % 2 === 0, atTop)
     else yield* renderBlock(block, pen, before, atTop)
   }
+}
+
+/** Whether a paragraph that begins a page follows: Word wants one between two tables and at a section's end. */
+function pageEndsAfter(blocks: readonly PackBlock[], index: number): boolean {
+  const [next, first] = blocks.slice(index + 1, index + 3)
+  return next?.type === 'page-break' && first !== undefined && first.type !== 'table' && first.type !== 'page-break'
 }
 
 function renderBlock(block: Exclude<PackBlock, { readonly type: 'note' | 'table' }>, pen: Pen, before: PackBlock | undefined, atTop: IParagraphOptions): readonly IParagraphOptions[] {

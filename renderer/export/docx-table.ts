@@ -15,9 +15,10 @@ const mostKeptLines = 18
 
 /**
  * Renders a table of a section that is `width` twips wide: the headings repeat on each page, rows do not break unless
- * they are very tall. What follows is kept off it by a paragraph without words.
+ * they are very tall. What follows is kept off it by a paragraph without words, unless `pageEnds`: at a page's foot that
+ * paragraph would take a page of its own.
  */
-export function renderTable({ columns, rows }: PackTable, pen: Pen, width: number, atTop: IParagraphOptions): readonly BodyPart[] {
+export function renderTable({ columns, rows }: PackTable, pen: Pen, width: number, atTop: IParagraphOptions, pageEnds: boolean): readonly BodyPart[] {
   const widths = columnWidths(columns, width)
   if (widths.length === 0) return []
   const { own } = pen
@@ -39,7 +40,7 @@ export function renderTable({ columns, rows }: PackTable, pen: Pen, width: numbe
     ...(own.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
     rows: [heading, ...rows.map((cells) => renderRow(cells, widths, pen))],
   })
-  return [table, { style: 'TableEnd' }]
+  return pageEnds ? [table] : [table, { style: 'TableEnd' }]
 }
 
 function renderRow(cells: readonly PackCell[], widths: readonly number[], pen: Pen): TableRow {

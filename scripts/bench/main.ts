@@ -2,11 +2,12 @@ import { benchAnchoring } from './anchoring.ts'
 import { benchImport } from './import.ts'
 import { benchIngest } from './ingest.ts'
 import { benchPack } from './pack.ts'
+import { benchPackWindow } from './pack-window.ts'
 import { benchReader } from './reader.ts'
 import { benchStart } from './start.ts'
 
 /** Measurements by name: `npm run bench` runs all, `npm run bench -- start` one; what begins with `--` is for the measurement itself. */
-const benches: Readonly<Record<string, () => Promise<void>>> = { start: benchStart, import: benchImport, ingest: benchIngest, pack: benchPack, reader: benchReader, anchoring: benchAnchoring }
+const benches: Readonly<Record<string, () => Promise<void>>> = { start: benchStart, import: benchImport, ingest: benchIngest, pack: benchPack, 'pack-window': benchPackWindow, reader: benchReader, anchoring: benchAnchoring }
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 for (const [name, bench] of Object.entries(benches)) {

@@ -4,6 +4,7 @@ import type { Page } from 'playwright'
 import { closeImports, importFiles } from '../../tests/e2e/delegate.ts'
 import { type RunningApp, withApp } from '../../tests/e2e/running-app.ts'
 import { putNotes } from './reader/put-notes.ts'
+import { traceTasks } from './trace-tasks.ts'
 
 const paragraphCount = 1000
 const noteCount = 2000
@@ -109,28 +110,4 @@ async function scrollThrough(page: Page): Promise<Scrolled> {
   for (let turn = 0; turn < maxTurns && !(turn % turnsPerQuestion === 0 && (await isAtEnd())); turn++) await page.mouse.wheel(0, turnPx)
   const frames = await page.evaluate(() => (globalThis as unknown as { scrolledFrames: number[] }).scrolledFrames)
   return { frames: frames.slice(1).map(Math.round), tasks: await stopTracing(), questions }
-}
-
-interface TraceEvent {
-  readonly name: string
-  readonly pid: number
-  readonly tid: number
-  /** In microseconds of the thread's own time. */
-  readonly tdur?: number
-  readonly args: { readonly name?: string }
-}
-
-async function traceTasks(page: Page): Promise<() => Promise<readonly number[]>> {
-  const tracing = await page.context().newCDPSession(page)
-  const events: TraceEvent[] = []
-  tracing.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])))
-  await tracing.send('Tracing.start', { traceConfig: { includedCategories: ['toplevel'] } })
-  return async () => {
-    const complete = new Promise((settle) => tracing.once('Tracing.tracingComplete', settle))
-    await tracing.send('Tracing.end')
-    await complete
-    const main = events.find(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-    const own = events.filter(({ name, pid, tid }) => name.endsWith('RunTask') && pid === main?.pid && tid === main.tid)
-    return own.map(({ tdur = 0 }) => Math.round(tdur / 1000)).toSorted((a, b) => b - a)
-  }
 }

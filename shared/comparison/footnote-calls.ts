@@ -35,7 +35,7 @@ export interface CallPiece {
 export function callFootnotes({ paragraphs, footnotes }: FootnotedText): CalledFootnotes {
   const left = [...footnotes]
   const byParagraph = paragraphs.map(({ calls, text }) =>
-    calls.flatMap(({ offset, label }): readonly PlacedFootnote[] => {
+    calls.toSorted((one, other) => one.offset - other.offset).flatMap(({ offset, label }): readonly PlacedFootnote[] => {
       const at = left.findIndex((footnote) => footnote.label === label)
       const [footnote] = at < 0 ? [] : left.splice(at, 1)
       return footnote ? [{ offset: Math.min(offset, text.length), footnote }] : []
@@ -56,21 +56,46 @@ export function joinedCalls({ byParagraph }: CalledFootnotes, text: readonly Com
 
 /** Puts the calls of both texts between the pieces of a row. Where both texts call a footnote at one place, it is the same. */
 export function withCalls(pieces: readonly Piece[], before: readonly PlacedFootnote[], after: readonly PlacedFootnote[]): readonly (Piece | CallPiece)[] {
-  let [was, is] = [0, 0]
-  return pieces.flatMap((piece): readonly (Piece | CallPiece)[] => {
+  const [gone, come] = [new WaitingCalls(before), new WaitingCalls(after)]
+  const placed = pieces.flatMap((piece): readonly (Piece | CallPiece)[] => {
     if (piece.label) return [piece]
-    const { length } = piece.text
-    const gone = piece.type === 'inserted' ? [] : callsWithin(before, was, length)
-    const come = piece.type === 'deleted' ? [] : callsWithin(after, is, length)
-    if (piece.type !== 'inserted') was += length
-    if (piece.type !== 'deleted') is += length
-    return cutAtCalls(piece, gone, come)
+    return cutAtCalls(piece, piece.type === 'inserted' ? [] : gone.within(piece.text), piece.type === 'deleted' ? [] : come.within(piece.text))
   })
+  return [...placed, ...pairCalls(gone.left(), come.left())]
 }
 
-/** The calls behind the characters of a stretch, with offsets in it; a call before the very first character is the first stretch's. */
-const callsWithin = (calls: readonly PlacedFootnote[], start: number, length: number): readonly PlacedFootnote[] =>
-  calls.flatMap(({ offset, footnote }) => ((offset > start || offset === 0) && offset >= start && offset <= start + length ? [{ offset: offset - start, footnote }] : []))
+/** The calls of one text that no piece has taken yet. */
+class WaitingCalls {
+  private readonly calls: readonly PlacedFootnote[]
+  private start = 0
+  private next = 0
+
+  constructor(calls: readonly PlacedFootnote[]) {
+    this.calls = calls
+  }
+
+  /**
+   * Takes the calls of the next stretch, with offsets in it. One at its very end goes with it, behind its characters; one at
+   * the beginning of a paragraph goes with that, behind its number.
+   */
+  within(text: string): readonly PlacedFootnote[] {
+    const { start } = this
+    this.start += text.length
+    const end = text === paragraphEnd ? start : this.start
+    return this.takeUpTo(end).map(({ offset, footnote }) => ({ offset: Math.max(0, offset - start), footnote }))
+  }
+
+  /** Takes the rest: those of a paragraph without words. */
+  left(): readonly Footnote[] {
+    return this.takeUpTo(Number.POSITIVE_INFINITY).map(({ footnote }) => footnote)
+  }
+
+  private takeUpTo(end: number): readonly PlacedFootnote[] {
+    const from = this.next
+    for (let call = this.calls[from]; call && call.offset <= end; call = this.calls[this.next]) this.next++
+    return this.calls.slice(from, this.next)
+  }
+}
 
 function cutAtCalls(piece: Piece, gone: readonly PlacedFootnote[], come: readonly PlacedFootnote[]): readonly (Piece | CallPiece)[] {
   const offsets = [...new Set([...gone, ...come].map(({ offset }) => offset))].toSorted((one, other) => one - other)

@@ -58,6 +58,8 @@ export type MenuCommand =
   | 'paste-text'
   | 'new-meeting'
   | 'export-pack'
+  | 'export-pack-pdf'
+  | 'export-pack-web-page'
   | 'export-akn'
   | 'send-text'
   | 'import-comments'

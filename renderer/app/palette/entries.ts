@@ -24,8 +24,8 @@ export interface PaletteEntry {
     | { readonly type: 'place'; readonly editionId: EditionId; readonly paragraphId: ParagraphId | null }
 }
 
-/** The commands of the whole app with their keys; the palette itself is not among them. */
-const commandKeys: Readonly<Record<Exclude<MenuCommand, 'palette'>, string>> = {
+/** The commands of the whole app with their keys; the palette itself is not among them, nor what only the pack's own screen can do. */
+const commandKeys: Readonly<Record<Exclude<MenuCommand, 'palette' | 'export-pack-pdf' | 'export-pack-web-page'>, string>> = {
   'show-library': 'Ctrl 1',
   'show-reader': 'Ctrl 2',
   'show-meetings': 'Ctrl 3',

@@ -6,17 +6,20 @@ import { readPackInput } from '#renderer/db/pack-input.ts'
 import { getLook } from '#renderer/db/pack-looks.ts'
 import { getSettings } from '#renderer/db/settings.ts'
 import { useDesk } from '#renderer/desk/desk.ts'
+import { useWindowKeys } from '#renderer/desk/use-window-keys.ts'
 import { onMainEvent } from '#renderer/platform/main-api.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import type { MeetingId } from '#shared/domain/ids'
 import { usualPack } from '#shared/domain/pack-choices'
+import type { MenuCommand } from '#shared/ipc/contract'
 import { packLabels } from '#shared/pack/labels'
 import { ExportBar } from './ExportBar.tsx'
 import { PackChoicesPane } from './PackChoicesPane.tsx'
 import { PreviewDesk } from './PreviewDesk.tsx'
 import { RefusalPanel } from './RefusalPanel.tsx'
 import { SinceList } from './SinceList.tsx'
+import type { PackFileKind } from './making.ts'
 import { anchorId } from './pack-anchors.ts'
 import { dayOf } from './pack-file.ts'
 import { useBuiltPack } from './use-built-pack.ts'
@@ -42,7 +45,7 @@ export function Pack({ meetingId, onBack }: PackProps) {
   }, [input, look, rates, asOf])
   const built = useBuiltPack(input ?? null, look && rates ? options : null)
   const exporting = useExport(input ?? null, options)
-  useExportKey(() => exporting.onExport('docx'))
+  useExportCommands(exporting.onExport)
 
   if (input === null) {
     return (
@@ -82,23 +85,18 @@ function goTo(bookmark: string): void {
   document.getElementById(anchorId(bookmark))?.scrollIntoView({ block: 'center' })
 }
 
-/** Exports on Ctrl+E and from the menu, while the pack is on screen. */
-function useExportKey(onExport: () => void): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+const kindOfCommand: Readonly<Partial<Record<MenuCommand, PackFileKind>>> = { 'export-pack': 'docx', 'export-pack-pdf': 'pdf', 'export-pack-web-page': 'html' }
+
+/** Exports from the menu, and as Word on Ctrl+E, while the pack is on screen. */
+function useExportCommands(onExport: (kind: PackFileKind) => void): void {
+  useWindowKeys((event) => {
     if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'e') return
     event.preventDefault()
-    onExport()
+    onExport('docx')
   })
-  const onMenu = useEffectEvent(onExport)
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event)
-    window.addEventListener('keydown', listener)
-    const stopListening = onMainEvent('menuCommand', (command) => {
-      if (command === 'export-pack') onMenu()
-    })
-    return () => {
-      window.removeEventListener('keydown', listener)
-      stopListening()
-    }
-  }, [])
+  const onCommand = useEffectEvent((command: MenuCommand) => {
+    const kind = kindOfCommand[command]
+    if (kind) onExport(kind)
+  })
+  useEffect(() => onMainEvent('menuCommand', (command) => onCommand(command)), [])
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { undoChange } from '#renderer/db/change.ts'
-import { addEditions, listParagraphs } from '#renderer/db/editions.ts'
+import { listBin, restoreFromBin } from '#renderer/db/bin.ts'
+import { addEditions, listParagraphs, removeEditions } from '#renderer/db/editions.ts'
 import { readExchangeRows } from '#renderer/db/exchange.ts'
 import { listNotesOnEdition, removeNote, writeNote } from '#renderer/db/notes.ts'
 import { decidePlacement, listPlacements } from '#renderer/db/placements.ts'
@@ -89,6 +90,16 @@ describe('a file that came back', () => {
     expect(change.rows).toEqual([])
     expect(report?.lines.map(({ verdict }) => verdict)).toEqual(['known', 'known', 'known'])
     expect(await everything(db)).toEqual(between)
+  })
+
+  it('goes to the bin with its text, also what waits, and comes back with it to the tray', async () => {
+    await importReturned(db, await aReturnedFile(), changeSentences, env)
+    const before = await everything(db)
+    await removeEditions(db, [id], env)
+    expect(await db.notes.toArray()).toEqual([])
+    const [entry] = await listBin(db)
+    await restoreFromBin(db, entry!.id)
+    expect(await everything(db)).toEqual(before)
   })
 
   it('goes into a library file and comes out of it, also what waits', async () => {

@@ -11,6 +11,8 @@ const commands: Readonly<Record<MenuCommand, true>> = {
   'paste-text': true,
   'new-meeting': true,
   'export-pack': true,
+  'export-pack-pdf': true,
+  'export-pack-web-page': true,
   'export-akn': true,
   'send-text': true,
   'import-comments': true,

@@ -76,6 +76,12 @@ describe('a table in the Word file', () => {
   it('never touches the table after it: the two would become one', async () => {
     expect(await documentOf(drawnPack([sampleTable(1), sampleTable(1)]))).not.toMatch(/<\/w:tbl><w:tbl>/)
   })
+
+  it('leaves nothing between itself and what begins the next page, which would need a page of its own at a page’s foot', async () => {
+    const next = headingOf('Next', 'next')
+    expect(await documentOf(drawnPack([sampleTable(1), { type: 'page-break' }, next]))).not.toContain('"TableEnd"')
+    expect(await documentOf(drawnPack([sampleTable(1), { type: 'page-break' }, sampleTable(1), next]))).toContain('"TableEnd"')
+  })
 })
 
 describe('pages that lie', () => {

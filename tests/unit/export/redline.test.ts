@@ -69,6 +69,16 @@ describe('the Word file with tracked changes', () => {
     expect(xml).toMatch(/<w:pStyle w:val="UNSubparagraph1"\/>.*<w:pPrChange [^>]*><w:pPr><w:pStyle w:val="UNParagraph"\/>/)
   })
 
+  it('keeps a footnote that is called before the first word: behind the number of a paragraph that was split off, and where there is no word', () => {
+    const call = [{ offset: 0, label: '1' }]
+    const footnotes = [{ label: '1', text: 'See the sample record.', page: null }]
+    const whole = aParagraph({ label: null, text: 'keep register' })
+    const split = [aParagraph({ label: null, text: 'keep' }), aParagraph({ label: '1', text: 'register', calls: call })]
+    const redline = (before: FootnotedText, after: FootnotedText) => buildRedline(compareTexts(before.paragraphs, after.paragraphs), before, after).paragraphs.map(({ runs }) => runs.map((run) => ('text' in run ? run.text : `note ${run.footnote}`)))
+    expect(redline(bare([whole]), { paragraphs: split, footnotes }).at(-1)).toEqual(['1\t', 'note 1', 'register'])
+    expect(redline(bare([whole]), { paragraphs: [whole, aParagraph({ label: '2', text: '', calls: call })], footnotes }).at(-1)).toEqual(['2\t', 'note 1'])
+  })
+
   it('is the same file for the same comparison', async () => {
     const [{ before, after } = { before: bare([]), after: bare([]) }] = pairs
     expect(await redlineOf(before, after)).toEqual(await redlineOf(before, after))

@@ -170,6 +170,15 @@ describe('the export to Word', () => {
     expect(main.saved).toHaveLength(1)
   })
 
+  it('is a web page when the menu asks for one', async () => {
+    show()
+    await preview()
+    main.saveAnswers.push(Promise.resolve(ok('chosen.html')))
+    main.chooseMenu('export-pack-web-page')
+    await waitFor(() => expect(main.saved).toHaveLength(1))
+    expect(new TextDecoder().decode(main.saved[0]!.bytes)).toMatch(/^<!doctype html>/i)
+  })
+
   it('says nothing when it is cancelled', async () => {
     const { user } = show()
     main.saveAnswers.push(ok(null))
