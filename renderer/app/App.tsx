@@ -21,6 +21,7 @@ import { exportAkn } from './export-akn.ts'
 import { useKeyCommands } from './keyboard.ts'
 import { Notices } from './Notices.tsx'
 import { Panels } from './Panels.tsx'
+import { Popups } from './Popups.tsx'
 import { Rail } from './Rail.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -36,13 +37,7 @@ const Review = lazy(async () => ({ default: (await import('#renderer/features/re
 const Tray = lazy(async () => ({ default: (await import('#renderer/features/review/Tray.tsx')).Tray }))
 const Compare = lazy(async () => ({ default: (await import('#renderer/features/compare/Compare.tsx')).Compare }))
 const CarryOver = lazy(async () => ({ default: (await import('#renderer/features/carry-over/CarryOver.tsx')).CarryOver }))
-const NewEdition = lazy(async () => ({ default: (await import('#renderer/features/carry-over/NewEdition.tsx')).NewEdition }))
 const Pack = lazy(async () => ({ default: (await import('#renderer/features/pack/Pack.tsx')).Pack }))
-const AddToMeeting = lazy(async () => ({ default: (await import('#renderer/features/meeting/AddToMeeting.tsx')).AddToMeeting }))
-const PasteText = lazy(async () => ({ default: (await import('#renderer/features/import/PasteText.tsx')).PasteText }))
-const SendText = lazy(async () => ({ default: (await import('#renderer/features/returned/SendText.tsx')).SendText }))
-const Palette = lazy(async () => ({ default: (await import('./palette/Palette.tsx')).Palette }))
-const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts.tsx')).Shortcuts }))
 
 /** The window: places at the side, one view, the status line; popups and imports over it. */
 export function App({ imports }: { readonly imports: ImportQueue }) {
@@ -185,7 +180,6 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
   const openComparison = (beforeId: EditionId, afterId: EditionId) => void chooseComparison(db, { beforeId, afterId }).then(() => go({ go: 'compare' }))
 
   const { view, popup, reading } = place
-  const closePopup = () => go({ go: 'popup', popup: null })
   return (
     <div className="desk">
       <TopBar
@@ -285,26 +279,7 @@ export function App({ imports }: { readonly imports: ImportQueue }) {
         </ErrorBoundary>
       </main>
       <StatusLine view={view} edition={edition ?? null} paragraphId={reading?.paragraphId ?? null} />
-      <Suspense fallback={null}>
-        {popup?.name === 'add-to-meeting' ? (
-          <AddToMeeting {...popup} onClose={closePopup} />
-        ) : null}
-        {popup?.name === 'paste-text' ? <PasteText text={popup.text} imports={imports} onClose={closePopup} /> : null}
-        {popup?.name === 'palette' ? (
-          <Palette
-            view={view.name}
-            reading={editionId ?? null}
-            onCommand={onCommand}
-            onOpenText={(id, paragraphId) => go({ go: 'text', editionId: id, paragraphId })}
-            onClose={closePopup}
-          />
-        ) : null}
-        {popup?.name === 'new-edition' ? (
-          <NewEdition editionId={popup.editionId} onCarried={openCarryOver} onClose={closePopup} />
-        ) : null}
-        {popup?.name === 'send-text' ? <SendText editionId={popup.editionId} onClose={closePopup} /> : null}
-        {popup?.name === 'shortcuts' ? <Shortcuts onClose={closePopup} /> : null}
-      </Suspense>
+      <Popups popup={popup} view={view.name} reading={editionId ?? null} imports={imports} go={go} onCommand={onCommand} />
       <Panels imports={imports} exchange={exchange} returned={returned} onOpen={openText} onReview={openReview} onCarryOver={openCarryOver} onTray={() => go({ go: 'review' })} />
       <Notices onUndo={() => void stepHistory('undo')} />
       <DropZone onFiles={(files) => void imports.addFiles(files)} />
