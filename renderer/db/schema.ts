@@ -146,8 +146,9 @@ async function packsGetTemplates(tx: Transaction): Promise<void> {
   await tx.table<Meeting>('meetings').toCollection().modify((meeting, row) => {
     row.value = upgraded(meeting)
   })
-  await tx.table<BinnedRow>('binRows').toCollection().modify((binned, row) => {
-    if (binned.table === 'meetings') row.value = { ...binned, row: upgraded(binned.row as Meeting) }
+  // What is not filtered out is read by the hundred and written again: the bin may hold sources of many megabytes.
+  await tx.table<BinnedRow>('binRows').filter(({ table }) => table === 'meetings').modify((binned, row) => {
+    row.value = { ...binned, row: upgraded(binned.row as Meeting) }
   })
 }
 

@@ -1,8 +1,6 @@
 import { CommentRangeEnd, CommentRangeStart, CommentReference, type ParagraphChild, TextRun } from 'docx'
-import type { BriefingPack, PackBlock, PackRun } from '#shared/domain/pack'
-import { assertNever } from '#shared/lib/assert'
-
-type Runs = readonly PackRun[]
+import type { BriefingPack, PackRun } from '#shared/domain/pack'
+import { runsOfBlock } from '#shared/pack/runs-of-block'
 
 /** Opens a comment's range before the first run that it stands on and closes it after the last one, wherever that is. */
 export interface CommentRanges {
@@ -12,7 +10,7 @@ export interface CommentRanges {
 /** Starts the ranges of one file: its runs have to be written in their order, each once. */
 export function openCommentRanges({ blocks }: Pick<BriefingPack, 'blocks'>): CommentRanges {
   const total = new Map<number, number>()
-  for (const { comments = [] } of blocks.flatMap(runsOf)) for (const id of comments) total.set(id, (total.get(id) ?? 0) + 1)
+  for (const { comments = [] } of blocks.flatMap((block) => runsOfBlock(block))) for (const id of comments) total.set(id, (total.get(id) ?? 0) + 1)
   const left = new Map(total)
   return {
     around({ comments = [] }, children) {
@@ -26,26 +24,5 @@ export function openCommentRanges({ blocks }: Pick<BriefingPack, 'blocks'>): Com
         ...closing.flatMap((id) => [new CommentRangeEnd(id), new TextRun({ style: 'CommentReference', children: [new CommentReference(id)] })]),
       ]
     },
-  }
-}
-
-function runsOf(block: PackBlock): Runs {
-  switch (block.type) {
-    case 'paragraph':
-    case 'text-paragraph':
-      return block.runs
-    case 'quotation':
-      return block.paragraphs.flatMap(({ runs }) => runs)
-    case 'note':
-      return block.lines.flatMap(({ runs }) => runs)
-    case 'table':
-      return block.rows.flat(2).flatMap(({ runs }) => runs)
-    case 'heading':
-    case 'changes':
-    case 'orientation':
-    case 'page-break':
-      return []
-    default:
-      return assertNever(block)
   }
 }

@@ -21,7 +21,7 @@ export function stylesOf(look: PackLook, language: Language): FileStyles {
   return { externalStyles: withLanguage(own.xml, language).replace('</w:styles>', tableStyle.slice(tableStyle.indexOf('<w:style '))), styles: lackingIn(own, packStyles(language, look)) }
 }
 
-/** Kept styles may have come with a library file from anywhere. Null where they are none: the app's own do then. */
+/** The library may have kept styles since an earlier version, whose rules were others. Null where they are none: the app's own do then. */
 function cleanAgain(xml: string): CleanStyles | null {
   try {
     return cleanWordStyles(xml, noTheme)

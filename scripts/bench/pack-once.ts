@@ -7,6 +7,7 @@ import { renderDocx } from '../../renderer/export/docx.ts'
 import { buildPack } from '../../shared/pack/build-pack.ts'
 import { usualPack } from '#shared/domain/pack-choices'
 import { packLabels } from '../../shared/pack/labels.ts'
+import { paginate } from '../../shared/pack/paginate.ts'
 import { grownInput } from './pack-input.ts'
 import { packAsMarkdown } from './pack-markdown.ts'
 import { peakMb } from './peak-memory.ts'
@@ -35,7 +36,7 @@ const ended = performance.now()
 const peak = peakMb()
 writeFileSync(out, bytes)
 const share = way === 'share' ? shares((await session.post('Profiler.stop')).profile) : null
-console.log(JSON.stringify({ ms: ended - started, buildMs: built - started, cpuMs: (user + system) / 1000, peakMb: peak, bytes: bytes.length, share }))
+console.log(JSON.stringify({ ms: ended - started, buildMs: built - started, cpuMs: (user + system) / 1000, peakMb: peak, bytes: bytes.length, pages: paginate(pack).sheets.length, share }))
 
 /** Parts of the running time by whose code it was: ours stands in the bundle, libraries stay in `node_modules`. */
 function shares({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): { readonly ours: number; readonly libraries: number; readonly engine: number } {

@@ -8,7 +8,7 @@ import { traceTasks } from './trace-tasks.ts'
 
 const library = resolve(import.meta.dirname, '../../resources/sample/sample-library.zip')
 /** As often as the sample meeting fills 1,000 pages. */
-const copies = 28
+const copies = 40
 /** A key a third of a second: each asks for another pack. */
 const typed = { words: 'draft 3', delayMs: 300 }
 
@@ -30,9 +30,11 @@ export async function benchPackWindow(): Promise<void> {
     const all = Date.now() - started
     const opening = await stopOpening()
     console.log(`a pack of ${await page.locator('.preview-page').count()} pages: the first one stands after ${first} ms, all after ${all} ms; the window's longest tasks ${opening.slice(0, 5).join(', ')} ms`)
+    // Questions run in the page and would be measured with it: the field is found before, and one page is asked, not all.
+    await page.getByLabel('Version').focus()
     const stopTyping = await traceTasks(page)
-    await page.getByLabel('Version').pressSequentially(typed.words, { delay: typed.delayMs })
-    await page.locator('.preview-page', { hasText: typed.words }).first().waitFor()
+    await page.keyboard.type(typed.words, { delay: typed.delayMs })
+    await page.waitForFunction((words) => document.querySelector('.preview-page[data-page="2"]')?.textContent.includes(words), typed.words)
     await waitForAllPages(app)
     console.log(`while its version is typed: the window's longest tasks ${(await stopTyping()).slice(0, 5).join(', ')} ms`)
   })

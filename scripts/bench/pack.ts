@@ -7,8 +7,6 @@ import { bundleScript } from './bundle-script.ts'
 const library = resolve(import.meta.dirname, '../../resources/sample/sample-library.zip')
 const sizes = [50, 300, 1000]
 const runs = 3
-/** Pages of the sample meeting's pack as LibreOffice laid it out; counted again where it is installed. */
-const pagesOfOneCopy = 36
 
 interface Measured {
   readonly ms: number
@@ -16,6 +14,8 @@ interface Measured {
   readonly cpuMs: number
   readonly peakMb: number
   readonly bytes: number
+  /** As the preview counts them. */
+  readonly pages: number
   readonly share: { readonly ours: number; readonly libraries: number; readonly engine: number } | null
 }
 
@@ -26,20 +26,19 @@ export async function benchPack(): Promise<void> {
     const once = await bundleScript(folder, 'pack-once')
     const run = (way: string, copies: number, out: string): Measured =>
       JSON.parse(execFileSync(process.execPath, [once, way, library, String(copies), join(folder, out)], { encoding: 'utf8' })) as Measured
-    run('time', 1, 'one.docx')
-    const pagesEach = countPages(folder, 'one.docx') ?? pagesOfOneCopy
+    const [first, second] = [run('time', 1, 'ours.docx').pages, run('time', 2, 'ours.docx').pages]
     for (const wanted of sizes) {
-      const copies = Math.max(1, Math.round(wanted / pagesEach))
+      const copies = Math.max(1, 1 + Math.round((wanted - first) / (second - first)))
       const best = Array.from({ length: runs }, () => run('time', copies, 'ours.docx')).toSorted((a, b) => a.ms - b.ms)[0]
       const { share } = run('share', copies, 'share.docx')
       if (best === undefined || share === null) throw new Error('A run measured nothing')
       console.log(
-        `${copies * pagesEach} pages: ours ${Math.round(best.ms)} ms (cpu ${Math.round(best.cpuMs)}; the model ${Math.round(best.buildMs)} ms), ` +
+        `${best.pages} pages: ours ${Math.round(best.ms)} ms (cpu ${Math.round(best.cpuMs)}; the model ${Math.round(best.buildMs)} ms), ` +
           `peak ${Math.round(best.peakMb)} MB, ${kilobytes(best.bytes)} · of the time ours ${percent(share.ours)}, libraries ${percent(share.libraries)}, ` +
           `the engine (garbage, compression) ${percent(share.engine)}`,
       )
       run('markdown', copies, 'same.md')
-      console.log(`${copies * pagesEach} pages: pandoc ${await measurePandoc(folder)}`)
+      console.log(`${best.pages} pages: pandoc ${await measurePandoc(folder)}`)
     }
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -57,14 +56,6 @@ async function measurePandoc(folder: string): Promise<string> {
   const [wall, user, system, peakKb] = measured.toSorted(([one = 0], [other = 0]) => one - other)[0] ?? []
   if (wall === undefined || user === undefined || system === undefined || peakKb === undefined) return 'not measured: GNU time is not installed'
   return `${Math.round(wall * 1000)} ms (cpu ${Math.round((user + system) * 1000)}), peak ${Math.round(peakKb / 1024)} MB, ${kilobytes((await stat(out)).size)}`
-}
-
-/** Pages as LibreOffice lays them out; null where it or pdfinfo is not installed. */
-function countPages(folder: string, name: string): number | null {
-  spawnSync('soffice', [`-env:UserInstallation=file://${folder}/office`, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, name)])
-  const { stdout, error } = spawnSync('pdfinfo', [join(folder, name.replace(/docx$/, 'pdf'))], { encoding: 'utf8' })
-  const pages = error === undefined ? /^Pages:\s+(\d+)/m.exec(stdout)?.[1] : undefined
-  return pages === undefined ? null : Number(pages)
 }
 
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024)} kB`

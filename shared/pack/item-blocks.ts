@@ -1,6 +1,7 @@
 import type { AgendaItem, Clipping } from '#shared/domain/meeting'
 import type { Note } from '#shared/domain/note'
 import type { PackBlock } from '#shared/domain/pack'
+import { returnedHome } from '#shared/returned/returned-home'
 import { buildClippedComparison } from './comparison-blocks.ts'
 import { whyMissing } from './missing.ts'
 import { buildNoteBlock } from './note-block.ts'
@@ -86,8 +87,9 @@ export function clippedNote(clipping: Clipping, { notes }: Pick<PackAssembly, 'n
   return note && clipping.type === 'note' && clipping.at ? { ...note, anchor: clipping.at } : note
 }
 
-/** Cites the paragraph of a note, or says that it is gone. */
-export function referenceOf({ anchor }: Note, assembly: PackAssembly): Cited {
+/** Cites the paragraph of a note, or says that it is gone; null for a colleague's comment that still waits for its place. */
+export function referenceOf({ anchor }: Note, assembly: PackAssembly): Cited | null {
+  if (anchor.editionId === returnedHome) return null
   const found = assembly.findPlace(anchor)
   return found === null ? { citation: whyMissing(anchor, assembly), target: null } : assembly.citeParagraph(found.text, found.paragraph)
 }

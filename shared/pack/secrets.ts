@@ -15,12 +15,12 @@ export function listSecrets({ notes, meeting }: PackInput, ownNames: readonly st
   const all = [...notes.values()]
   const words = [
     ...all.filter(isInternalNote).map(({ body }) => wordsOf(body)),
-    ...all.flatMap(({ tags, author }) => [...tags, author]),
     ...meeting.items.flatMap(secretsOfItem),
     ...secretsOfMeeting(meeting),
-    ...ownNames,
   ]
-  return [...new Set(words.flatMap(sentencesOf))]
+  // A name has stops that end no sentence.
+  const names = [...all.flatMap(({ tags, author }) => [...tags, author]), ...ownNames].map((name) => name.trim()).filter((name) => name !== '')
+  return [...new Set([...words.flatMap(sentencesOf), ...names])]
 }
 
 function secretsOfItem({ aim = '', lead = '', parts = [] }: AgendaItem): readonly string[] {

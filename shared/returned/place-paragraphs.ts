@@ -48,13 +48,25 @@ export function placeParagraphs(paragraphs: readonly ReturnedParagraph[], texts:
   const names = nameIndex(texts)
   const placed = paragraphs.map((paragraph) => placeByMarks(paragraph, names))
   const exact = wordIndex(texts)
-  const byWords = placed.map((one): PlacedParagraph => {
+  const namesAnother = listForeign(paragraphs, texts)
+  const byWords = placed.map((one, index): PlacedParagraph => {
     if (one.place || lettersIn(one.words.text) < fewestLettersAlone) return one
     const alike = exact.get(squeeze(one.words.text)) ?? []
     const [only] = alike
-    return alike.length === 1 && only ? { ...one, place: only } : { ...one, candidates: [...one.candidates, ...alike] }
+    return alike.length === 1 && only && !namesAnother[index] ? { ...one, place: only } : { ...one, candidates: [...one.candidates, ...alike] }
   })
-  return byWords.some(({ place, words }, index) => !place && isAskedFor(index) && lettersIn(words.text) >= fewestLettersAlone) ? alignRest(byWords, texts) : byWords
+  return byWords.some(({ place, words }, index) => !place && isAskedFor(index) && lettersIn(words.text) >= fewestLettersAlone) ? alignRest(byWords, texts, namesAnother) : byWords
+}
+
+/**
+ * Tells which paragraphs were sent out of a text that is not here, in a file that has one of ours too: a draft may have the
+ * same words. Where no bookmark of a file is ours, it is from another library, and says nothing.
+ */
+function listForeign(paragraphs: readonly ReturnedParagraph[], texts: readonly EditionText[]): readonly boolean[] {
+  const ours = new Set(texts.map(({ id }) => editionMark(id)))
+  const named = paragraphs.map(({ marks }) => marks.flatMap(({ name }) => parseReturnBookmark(name)?.edition ?? []))
+  const isOurFile = named.some((editions) => editions.some((edition) => ours.has(edition)))
+  return named.map((editions) => isOurFile && editions.length > 0 && !editions.some((edition) => ours.has(edition)))
 }
 
 type NameIndex = ReadonlyMap<string, readonly LibraryPlace[]>
@@ -104,7 +116,7 @@ function placeByMarks(paragraph: ReturnedParagraph, names: NameIndex): PlacedPar
 }
 
 /** Pairs what is left in the file with what is left in each text, by their words. */
-function alignRest(placed: readonly PlacedParagraph[], texts: readonly EditionText[]): readonly PlacedParagraph[] {
+function alignRest(placed: readonly PlacedParagraph[], texts: readonly EditionText[], namesAnother: readonly boolean[]): readonly PlacedParagraph[] {
   const taken = new Set(placed.flatMap(({ place }) => (place ? [place.paragraph] : [])))
   const rest = placed.flatMap(({ place, words }, index) => (!place && lettersIn(words.text) >= fewestLettersAlone ? [{ index, text: words.text }] : []))
   const returned = rest.map(({ text }) => ({ text, kind: 'operative' as const, label: null, level: 0, container: 'body' }))
@@ -122,7 +134,7 @@ function alignRest(placed: readonly PlacedParagraph[], texts: readonly EditionTe
     const places = found.get(index) ?? []
     const [only] = places
     if (one.place || !only) return one
-    if (places.length === 1 && only.isCertain && one.candidates.every(({ paragraph }) => paragraph === only.place.paragraph)) return { ...one, place: only.place, candidates: [] }
+    if (places.length === 1 && only.isCertain && !namesAnother[index] && one.candidates.every(({ paragraph }) => paragraph === only.place.paragraph)) return { ...one, place: only.place, candidates: [] }
     return { ...one, candidates: uniquePlaces([...one.candidates, ...places.map(({ place }) => place)]) }
   })
 }

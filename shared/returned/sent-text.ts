@@ -48,8 +48,8 @@ export interface SendingChoices {
 
 /**
  * Builds the file of a text that is sent out for comments: its paragraphs as printed, each with the place that names it on
- * the way back, and the notes on it as comments. Red lines count as internal, whatever they say; a note whose paragraph is
- * gone stays at home.
+ * the way back, and the notes on it as comments. Red lines count as internal, whatever they say, and as in packs nobody is
+ * named to others; a note whose paragraph is gone stays at home.
  */
 export function buildSentText(edition: Edition, paragraphs: readonly Paragraph[], standing: readonly StandingNote[], { audience, now, labels }: SendingChoices): SentText {
   const { language, direction, symbol, title, body, date } = edition
@@ -72,7 +72,7 @@ export function buildSentText(edition: Edition, paragraphs: readonly Paragraph[]
     facts: facts.filter((fact) => fact !== null).join(' · '),
     pageOfPages: labels.pageOfPages,
     blocks: [...paragraphs.map((paragraph) => blockOf(edition, paragraph, sent.filter((one) => one.paragraph === paragraph))), ...footnotesOf(edition, paragraphs)],
-    comments: sent.map(({ note: { author, createdAt, body: words } }) => ({ author, date: createdAt, lines: buildNoteLines(words) })),
+    comments: sent.map(({ note: { author, createdAt, body: words } }) => ({ author: audience === 'shareable' ? '' : author, date: createdAt, lines: buildNoteLines(words) })),
   }
 }
 
@@ -117,6 +117,6 @@ function footnotesOf({ footnotes, language, direction }: Edition, paragraphs: re
  */
 export function listSentSecrets(standing: readonly StandingNote[]): readonly string[] {
   const hidden = standing.map(({ note }) => note).filter(({ audience, kind }) => audience !== 'shareable' || kind === 'red-line')
-  const names = [...hidden.map(({ author }) => author), ...standing.flatMap(({ note }) => note.tags)]
-  return [...new Set([...hidden.map(({ body }) => wordsOf(body)), ...names].flatMap(sentencesOf))]
+  const names = standing.flatMap(({ note: { author, tags } }) => [author, ...tags])
+  return [...new Set([...hidden.flatMap(({ body }) => sentencesOf(wordsOf(body))), ...names])].filter((words) => words.trim() !== '')
 }

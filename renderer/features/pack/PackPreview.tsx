@@ -1,9 +1,10 @@
-import { type CSSProperties, useMemo } from 'react'
+import { type CSSProperties, type ReactElement, useMemo } from 'react'
 import type { BriefingPack } from '#shared/domain/pack'
 import { type PackPages, paginate } from '#shared/pack/paginate'
 import { commentsBySheet } from './comments-of.ts'
 import { PreviewSheet } from './PreviewSheet.tsx'
 import { tongue } from './pack-anchors.ts'
+import { useInSteps } from './use-in-steps.ts'
 import './pack-preview.css'
 import './preview-blocks.css'
 
@@ -13,8 +14,8 @@ interface PackPreviewProps {
   readonly pack: BriefingPack
   /** Those of the pack, where somebody has counted them already. */
   readonly pages?: PackPages
-  /** How many are shown, the first ones; absent = all. */
-  readonly shown?: number
+  /** The page (1-based) that is read: pages come in steps from there on; absent = all at once. */
+  readonly page?: number
   /** 1 = as large as on paper. */
   readonly zoom?: number
   /** Whether wide pages are no wider than the others. */
@@ -26,16 +27,22 @@ interface PackPreviewProps {
  *
  * Pages off the screen cost no layout, and find-in-page still reaches them.
  */
-export function PackPreview({ pack, pages, shown, zoom = 1, isFitted = false }: PackPreviewProps) {
-  const { sheets, pageOf } = useMemo(() => pages ?? paginate(pack), [pack, pages])
-  const comments = useMemo(() => commentsBySheet(pack, sheets), [pack, sheets])
+export function PackPreview({ pack, pages, page, zoom = 1, isFitted = false }: PackPreviewProps) {
+  const drawn = useMemo(() => drawSheets(pack, pages ?? paginate(pack)), [pack, pages])
+  // The page before may still be in sight.
+  const shown = useInSteps(drawn, page === undefined ? null : Math.max(0, page - 2))
   return (
     <article className="pack-preview" {...tongue(pack)} style={lookOf(pack, zoom)} data-fitted={isFitted}>
-      {sheets.slice(0, shown).map((sheet, index) => (
-        <PreviewSheet pack={pack} sheet={sheet} page={index + 1} pages={sheets.length} pageOf={pageOf} comments={comments[index] ?? none} key={index} />
-      ))}
+      {shown}
     </article>
   )
+}
+
+function drawSheets(pack: BriefingPack, { sheets, pageOf }: PackPages): readonly ReactElement[] {
+  const comments = commentsBySheet(pack, sheets)
+  return sheets.map((sheet, index) => (
+    <PreviewSheet pack={pack} sheet={sheet} page={index + 1} pages={sheets.length} pageOf={pageOf} comments={comments[index] ?? none} key={index} />
+  ))
 }
 
 /** The organisation's faces come first; where they are not installed the app's own stand in. */

@@ -1,11 +1,10 @@
-import { useDeferredValue, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWindowKeys } from '#renderer/desk/use-window-keys.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { paperSize } from '#shared/pack/page-metrics'
 import type { BuiltPack } from './build-worker.ts'
 import { PackPreview } from './PackPreview.tsx'
-import { useGrowing } from './use-growing.ts'
 import { turnToPage, useSheetInSight } from './use-sheet-in-sight.ts'
 
 const twipsInPixel = 15
@@ -16,12 +15,9 @@ const commentsWidth = 232
 const largestFit = 1.4
 
 /** The pages of the pack with their keys: Page Up and Page Down turn them. */
-export function PreviewDesk({ built }: { readonly built: BuiltPack }) {
+export function PreviewDesk({ built: { pack, pages } }: { readonly built: BuiltPack }) {
   const { t } = useTranslation()
-  // Who types must not wait for a thousand pages: they follow a moment later.
-  const { pack, pages } = useDeferredValue(built)
   const desk = useRef<HTMLElement>(null)
-  const shown = useGrowing(pages.sheets.length)
   const page = useSheetInSight(desk)
   const width = useWidth(desk)
   const [isFitted, setIsFitted] = useState(true)
@@ -48,7 +44,7 @@ export function PreviewDesk({ built }: { readonly built: BuiltPack }) {
   return (
     <div className="pack-reading">
       <section className="pack-desk" aria-label={t('pack.preview')} tabIndex={-1} ref={desk}>
-        <PackPreview pack={pack} pages={pages} shown={shown} zoom={zoom} isFitted={isFitted} />
+        <PackPreview pack={pack} pages={pages} page={page} zoom={zoom} isFitted={isFitted} />
       </section>
       <div className="pack-page-bar">
         <span className="pack-page-count">{t('pack.pageOf', { page: Math.min(page, pages.sheets.length), pages: pages.sheets.length })}</span>

@@ -29,13 +29,15 @@ describe('a text as a Word file', () => {
     expect(await partOf(await sendHarbours(paragraphs), 'word/comments.xml')).not.toContain('<w:comment ')
   })
 
-  it('carries notes as comments with author and date, on their words', async () => {
+  it('carries notes as comments with their date, on their words, and names their authors to the delegation alone', async () => {
     const spot = standingNote(aNote(second, { audience: 'shareable', body: richText('Which?'), anchor: { ...aNote(second).anchor, span: describeSpan(second, 0, 8) } }))
     const bytes = await sendHarbours(paragraphs, [open, spot])
     const comments = await partOf(bytes, 'word/comments.xml')
-    expect(comments).toMatch(/w:author="R\. Host"[^>]*w:date="2026-03-01T08:30:00/)
+    expect(comments).toMatch(/w:author="Aide-Mémoire"[^>]*w:date="2026-03-01T08:30:00/)
     expect(comments).toContain('Ask for the timetable.')
-    expect(comments).toContain('w:author="Aide-Mémoire"')
+    expect(comments).not.toContain('R. Host')
+    const own = await partOf(await sendHarbours(paragraphs, [open, spot], 'internal'), 'word/comments.xml')
+    expect(own).toMatch(/w:author="R\. Host"[^>]*w:date="2026-03-01T08:30:00/)
     const document = await partOf(bytes, 'word/document.xml')
     expect(document).toMatch(new RegExp(`<w:commentRangeStart w:id="2"/><w:r>(?:<w:rPr>[^t]*</w:rPr>)?<w:t[^>]*>${second.text.slice(0, 8)}</w:t></w:r><w:commentRangeEnd w:id="2"/>`))
   })

@@ -139,7 +139,7 @@ describe('the styles of the user’s own Word file', () => {
     expect([...parts].some(([name, xml]) => /footer\d/.test(name) && xml.includes('<w:tab w:val="right" w:pos="9070"/>'))).toBe(true)
   })
 
-  it('are ignored where they are no styles any more: a library file may bring anything', async () => {
+  it('are ignored where they are no styles any more: a library may have kept anything', async () => {
     for (const xml of ['', '<w:styles', '<!DOCTYPE x><w:styles/>', `<w:styles ${wordNamespace}/>`, '<none/>']) {
       expect(packageFaults(await partsWith({ fileName: 'x', xml })), xml).toEqual([])
     }

@@ -16,6 +16,8 @@ export interface Colleague {
   commentOnTitle(author: string, said: string): void
   /** Puts words in place of others, tracked. */
   replace(bookmark: string, author: string, words: string, by: string): void
+  /** Gives a bookmark another name. */
+  renameBookmark(bookmark: string, name: string): void
   /** Loses every bookmark, as some programs do. */
   forgetBookmarks(): void
   /** The name of the bookmark of the paragraph with some words. */
@@ -129,6 +131,9 @@ export async function openColleague(bytes: Uint8Array): Promise<Colleague> {
       change(bookmark, (paragraph) =>
         onWords(paragraph, words, (run) => `<w:del w:id="${next + 4000}" ${signed}>${run(words).replaceAll('w:t', 'w:delText')}</w:del>${by === '' ? '' : `<w:ins w:id="${next + 4001}" ${signed}>${run(by)}</w:ins>`}`),
       )
+    },
+    renameBookmark(bookmark, name) {
+      change(bookmark, (paragraph) => paragraph.replace(`w:name="${bookmark}"`, `w:name="${name}"`))
     },
     forgetBookmarks() {
       set('word/document.xml', part('word/document.xml').replace(/<w:bookmark(?:Start|End)[^>]*>/gu, ''))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { NoteId } from '#shared/domain/ids'
+import type { EditionId, NoteId } from '#shared/domain/ids'
 import { plainText, richText } from '#shared/rich-text/plain-text'
 import { describeSpan } from '#shared/anchoring/describe'
 import { returnedHome } from '#shared/returned/returned-home'
@@ -30,7 +30,7 @@ describe('comments of colleagues', () => {
 
   it('that we sent out ourselves are known, and answers to them are new', async () => {
     const sent = await sendHarbours(paragraphs, [ours])
-    expect(saidIn(await comeBack(sent, { paragraphs, standing: [ours] }))).toEqual([`known body/3 [${ours.anchor.span?.exact}] R. Host: Ask for the timetable.\nAnd for its costs.`])
+    expect(saidIn(await comeBack(sent, { paragraphs, standing: [ours] }))).toEqual([`known body/3 [${ours.anchor.span?.exact}] : Ask for the timetable.\nAnd for its costs.`])
     const file = await openColleague(sent)
     file.answer('Ask for the timetable', 'Ana', 'They have none.')
     const [own, answer] = saidIn(await comeBack(await file.save(), { paragraphs, standing: [ours] }))
@@ -93,6 +93,15 @@ describe('comments of colleagues', () => {
     expect(said).toMatch(/^waits \(body\/6.*\) Ana: Here\?$/)
   })
 
+  it('wait where their paragraph was sent out of another text, though one of ours has the same words', async () => {
+    const file = await openColleague(await sendHarbours(paragraphs))
+    file.comment(markOf(6), 'Ana', 'On the adopted text.')
+    file.comment(markOf(7), 'Ana', 'On the draft.')
+    const other = returnBookmark('another-edition' as EditionId, paragraphs[5]!.id)
+    file.renameBookmark(markOf(6), other)
+    expect(saidIn(await comeBack(await file.save(), { paragraphs }))).toEqual([expect.stringMatching(/^waits \(body\/6.*Ana: On the adopted text\.$/), 'body/7 Ana: On the draft.'])
+  })
+
   it('on the title, which is no paragraph of the text, wait beside what follows', async () => {
     const file = await openColleague(await sendHarbours(paragraphs))
     file.commentOnTitle('Ana', 'Shorter, please.')
@@ -134,6 +143,6 @@ describe('comments of colleagues', () => {
       file.comment(markOf(7), 'Ana', 'Same.')
     })
     const again = await comeBack(later, { paragraphs, cameBefore: first.entries.map(({ note }) => note.id) })
-    expect(again.entries.map(({ note, verdict }) => [plainText(note.body), verdict]).toSorted()).toEqual([['Same.', 'known'], ['Same.', 'new'], ['We need this.', 'known']])
+    expect(again.entries.map(({ note, verdict }) => `${plainText(note.body)} ${verdict}`).toSorted()).toEqual(['Same. known', 'Same. new', 'We need this. known'])
   })
 })
