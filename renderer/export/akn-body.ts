@@ -1,5 +1,5 @@
 import type { Paragraph } from '#shared/domain/paragraph'
-import { parseHeadingLabel } from '#shared/segmentation/numbering'
+import { parseHeadingLabel } from '#shared/segmentation/heading-labels'
 import { ParagraphPaths } from '#shared/segmentation/paths'
 import { inlineContent, tableOf, type NoteSheet } from './akn-inline.ts'
 import { groupsOf, type ParagraphGroup } from './akn-parts.ts'

@@ -1,7 +1,7 @@
 import type { Footnote, Paragraph, ParagraphKind } from '#shared/domain/paragraph'
 import { textHash } from '#shared/lib/text-hash'
 import type { Block } from '#shared/segmentation/block'
-import { parseHeadingLabel } from '#shared/segmentation/numbering'
+import { parseHeadingLabel } from '#shared/segmentation/heading-labels'
 import { ParagraphPaths, type Place } from '#shared/segmentation/paths'
 import type { AknBlock, AknWalker } from './akn-walk.ts'
 

@@ -6,7 +6,8 @@ import {
   type Block,
   type SourceReading,
 } from '#shared/segmentation/block'
-import { parseHeadingLabel, parseLabel } from '#shared/segmentation/numbering'
+import { parseHeadingLabel } from '#shared/segmentation/heading-labels'
+import { parseLabel } from '#shared/segmentation/numbering'
 import type { AknBlock, AknWalker } from './akn-walk.ts'
 
 /**

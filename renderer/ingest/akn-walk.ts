@@ -1,6 +1,6 @@
 import type { Footnote, FootnoteCall } from '#shared/domain/paragraph'
 import { block, type Block } from '#shared/segmentation/block'
-import { parseHeadingLabel } from '#shared/segmentation/numbering'
+import { parseHeadingLabel } from '#shared/segmentation/heading-labels'
 import { contextOf, ground, levelOf, opensSection, type AknRole, type Context } from './akn-context.ts'
 import { blocks, documents } from './akn-names.ts'
 import { child, descendants, isElement, wordsOf, type AknElement } from './akn-tree.ts'

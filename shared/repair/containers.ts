@@ -1,6 +1,6 @@
 import type { Paragraph } from '#shared/domain/paragraph'
 import { containerName } from '#shared/segmentation/containers'
-import { parseHeadingLabel } from '#shared/segmentation/numbering'
+import { parseHeadingLabel } from '#shared/segmentation/heading-labels'
 
 const draftInside =
   /^(?:Draft (?:resolution|decision)|Projet de (?:résolution|décision)|Proyecto de (?:resolución|decisión))(?:\s[IVX]+)?$/iu

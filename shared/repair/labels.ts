@@ -1,5 +1,6 @@
 import type { ParagraphKind } from '#shared/domain/paragraph'
-import { parseHeadingLabel, parseLabel, type ParsedLabel } from '#shared/segmentation/numbering'
+import { parseHeadingLabel } from '#shared/segmentation/heading-labels'
+import { parseLabel, type ParsedLabel } from '#shared/segmentation/numbering'
 import type { Part } from './parts.ts'
 
 /** A label as a text prints it: plain numbers are followed by a full stop. */

@@ -1,4 +1,5 @@
-import { chineseValue, inWesternFigures, romanOf, type HeadingLabel } from './numbering.ts'
+import type { HeadingLabel } from './heading-labels.ts'
+import { chineseValue, inWesternFigures, romanOf } from './numbering.ts'
 
 /** One name for what the languages print differently, so that versions of a text share their keys. */
 const words: readonly (readonly [RegExp, string])[] = [

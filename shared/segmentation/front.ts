@@ -3,7 +3,8 @@ import { isSymbolAlone } from '#shared/symbol/find'
 import type { Block } from './block.ts'
 import { isDateAlone, isOrganLine, isPreambularOpener } from './lexicon.ts'
 import { closesSponsors } from './masthead/sponsors.ts'
-import { parseHeadingLabel, parseLabel } from './numbering.ts'
+import { parseHeadingLabel } from './heading-labels.ts'
+import { parseLabel } from './numbering.ts'
 
 // The patterns of the masthead are of small letters, and asked of them: one that takes capitals and small letters alike (`iu`)
 // takes ten times as long to compile, and every document needs all of them once.

@@ -1,6 +1,7 @@
 import type { NormalBlock } from './normalize.ts'
 import { isOperativeOpener, isOrganLine, isPreambularOpener } from './lexicon.ts'
-import { parseHeadingLabel, parseLabel, type HeadingLabel, type ParsedLabel } from './numbering.ts'
+import { parseHeadingLabel, type HeadingLabel } from './heading-labels.ts'
+import { parseLabel, type ParsedLabel } from './numbering.ts'
 
 export interface Heading {
   readonly kind: 'heading' | 'annex-heading'

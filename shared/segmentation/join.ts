@@ -3,7 +3,8 @@ import { isMeetingLine } from './front.ts'
 import { isOpener, isOperativeOpener, isOrganLine } from './lexicon.ts'
 import { isInlineLabel } from './inline-labels.ts'
 import { edgesOf, longestLine, measureLines, type Measure } from './measure.ts'
-import { parseHeadingLabel, parseLabel } from './numbering.ts'
+import { parseHeadingLabel } from './heading-labels.ts'
+import { parseLabel } from './numbering.ts'
 
 /** No label is longer, in characters; nor are the signs that close a sentence. */
 const longestLabel = 60

@@ -1,7 +1,7 @@
 import { findSymbols } from '#shared/symbol/find'
 import { shiftCalls, shiftRanges, type Block } from './block.ts'
 import type { DroppedLine } from './furniture.ts'
-import { parseHeadingLabel } from './numbering.ts'
+import { parseHeadingLabel } from './heading-labels.ts'
 
 const documentation = /^(?:\d+\.\s*)?(?:Documentation|Documentación|Documents?|Документация|الوثائق|文件)\s?[:：]?/iu
 const documentLine =

@@ -1,16 +1,18 @@
 import type { FootnoteCall, Paragraph, ParagraphKind, PrintedDifference } from '#shared/domain/paragraph'
 import { squeeze } from '#shared/lib/text'
 import { textHash } from '#shared/lib/text-hash'
-import { shiftCalls, shiftRanges } from './block.ts'
+import { shiftCalls } from './block.ts'
+import { isMainLabel, labelOf, withoutLabel, withoutStart } from './block-labels.ts'
 import { containerName } from './containers.ts'
 import { EndMatter } from './end-matter.ts'
 import { genericHeading, headingOf, type Heading, type TextStyle } from './headings.ts'
 import { isOperativeOpener, isOrganLine, isPreambularOpener } from './lexicon.ts'
 import { isContentsTable } from './lists.ts'
 import type { NormalBlock } from './normalize.ts'
-import { OpenLists, parseLabel, type ParsedLabel } from './numbering.ts'
+import type { ParsedLabel } from './numbering.ts'
+import { OpenLists } from './open-lists.ts'
 import { ParagraphPaths } from './paths.ts'
-import { shiftPrinted, slicePrinted } from './printed.ts'
+import { shiftPrinted } from './printed.ts'
 
 export interface SegmentedText {
   readonly paragraphs: readonly Paragraph[]
@@ -274,41 +276,3 @@ const opensPreamble = /^(?:We,|We (?:the|have)|The (?:States? Part|Parties|Gover
 /** Says who wrote a document, not what it is about. */
 const authorLine =
   /^(?:(?:Note|Report|Letter|Statement|Memorandum|Communication)s? (?:by|of|from|dated)|(?:Note|Rapport|Lettre) (?:du|de la|datée)|(?:Nota|Informe|Carta) (?:de|del)|Доклад|Записка|Письмо|تقرير|مذكرة|报告|说明)/iu
-
-/** The label of a block: computed by the source, else typed at its start. */
-function labelOf(block: NormalBlock): ParsedLabel | null {
-  if (block.label === null) return parseLabel(block.text)
-  const parsed = parseLabel(`${block.label} ${block.text}`) ?? parseLabel(`${block.label}\t${block.text}`)
-  return parsed === null ? null : { ...parsed, length: 0 }
-}
-
-/** Labels of the paragraphs that a text counts: `5.`, `12 bis.`, `1.2`, `1 -`. */
-const isMainLabel = (parsed: ParsedLabel | null): boolean =>
-  parsed !== null &&
-  parsed.shape === 'dot' &&
-  parsed.readings.some(
-    (reading) => reading.style === 'number' || reading.style === 'decimal' || reading.style === 'dash-number',
-  )
-
-/** Takes the label off; square brackets that stood before it stand before the words. */
-function withoutLabel(block: NormalBlock, { length, opened = '' }: ParsedLabel): NormalBlock {
-  const words = withoutStart(block, length)
-  if (opened === '') return words
-  return {
-    ...words,
-    text: opened + words.text,
-    printed: shiftPrinted(words.printed, opened.length),
-    italics: shiftRanges(words.italics, opened.length),
-    calls: shiftCalls(words.calls, opened.length),
-  }
-}
-
-function withoutStart(block: NormalBlock, length: number): NormalBlock {
-  return {
-    ...block,
-    text: block.text.slice(length),
-    printed: slicePrinted(block.printed, length, block.text.length),
-    italics: shiftRanges(block.italics, -length),
-    calls: shiftCalls(block.calls, -length),
-  }
-}

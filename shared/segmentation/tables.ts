@@ -1,5 +1,6 @@
 import { areasOfLines, type Block } from './block.ts'
-import { parseHeadingLabel, parseLabel } from './numbering.ts'
+import { parseHeadingLabel } from './heading-labels.ts'
+import { parseLabel } from './numbering.ts'
 
 /** Cells that begin within this many points of each other stand in one column. */
 const sameEdge = 9

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { listKey, numberKey } from '#shared/segmentation/label-key'
-import { OpenLists, parseLabel } from '#shared/segmentation/numbering'
+import { parseLabel } from '#shared/segmentation/numbering'
+import { OpenLists } from '#shared/segmentation/open-lists'
 import { readTxt } from '#renderer/ingest/txt.ts'
 import { openBrackets } from '#shared/comparison/open-brackets'
 import { readBlocks } from '#shared/segmentation/read-blocks'

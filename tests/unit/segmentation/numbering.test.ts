@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { block } from '#shared/segmentation/block'
-import { OpenLists, parseHeadingLabel, parseLabel } from '#shared/segmentation/numbering'
+import { parseHeadingLabel } from '#shared/segmentation/heading-labels'
+import { parseLabel } from '#shared/segmentation/numbering'
+import { OpenLists } from '#shared/segmentation/open-lists'
 import { readBlocks } from '#shared/segmentation/read-blocks'
 import { outline } from './reading.ts'
 
