@@ -1,7 +1,7 @@
-import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
+import { WorkPanel } from '#renderer/ui/WorkPanel.tsx'
 import { ExchangePreview } from './ExchangePreview.tsx'
 import type { Exchange, ExchangeState } from './use-exchange.ts'
 import './exchange.css'
@@ -29,15 +29,14 @@ type StateOf<Step extends ExchangeState['step']> = Extract<ExchangeState, { read
 function Working({ state: { task, done, total }, onCancel }: { readonly state: StateOf<'working'>; readonly onCancel: () => void }) {
   const { t } = useTranslation()
   return (
-    <section className="exchange-work" aria-label={t('exchange.title')}>
-      <h2 aria-live="polite">{t(`exchange.working.${task}`)}</h2>
-      <Button look="quiet" onClick={onCancel}>
-        <X size={14} aria-hidden />
-        {t('app.cancel')}
-      </Button>
-      <progress {...(total === 0 ? {} : { value: done, max: total })} aria-label={t(`exchange.working.${task}`)} />
+    <WorkPanel
+      label={t('exchange.title')}
+      words={t(`exchange.working.${task}`)}
+      progress={total === 0 ? null : { done, total }}
+      cancel={{ words: t('app.cancel'), onCancel }}
+    >
       <p>{total === 0 ? ' ' : t('exchange.files', { done, total })}</p>
-    </section>
+    </WorkPanel>
   )
 }
 

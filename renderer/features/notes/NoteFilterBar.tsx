@@ -1,10 +1,11 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { NotePeopleChoices } from '#renderer/desk/NotePeopleChoices.tsx'
 import { isTyping } from '#renderer/desk/typing.ts'
 import { useWindowKeys } from '#renderer/desk/use-window-keys.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Choice } from '#renderer/ui/Choice.tsx'
-import { type NoteAudience, noteAudiences, type NoteKind, noteKinds } from '#shared/domain/note'
+import { type NoteKind, noteKinds } from '#shared/domain/note'
 import { everyNote, type NoteFilter } from '#shared/domain/note-filter'
 
 interface NoteFilterBarProps {
@@ -42,22 +43,7 @@ export function NoteFilterBar({ filter, authors, onFilter }: NoteFilterBarProps)
         options={noteKinds.map((kind) => [kind, t(`notes.kinds.${kind}`)])}
         onChoose={(kind: NoteKind | null) => onFilter({ ...filter, kind })}
       />
-      <Choice
-        label={t('notes.audience')}
-        any={t('notes.anyAudience')}
-        value={filter.audience}
-        options={noteAudiences.map((audience) => [audience, t(`notes.${audience}`)])}
-        onChoose={(audience: NoteAudience | null) => onFilter({ ...filter, audience })}
-      />
-      {authors.length > 0 ? (
-        <Choice
-          label={t('notes.author')}
-          any={t('notes.anyAuthor')}
-          value={filter.author}
-          options={authors.map((author) => [author, author])}
-          onChoose={(author: string | null) => onFilter({ ...filter, author })}
-        />
-      ) : null}
+      <NotePeopleChoices filter={filter} authors={authors} onFilter={onFilter} />
       {isFiltered === null ? null : (
         <Button look="quiet" onClick={() => onFilter(everyNote)}>
           {t('notes.clearFilter')}

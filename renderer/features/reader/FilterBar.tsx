@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noteKindIcons } from '#renderer/desk/NoteKindMark.tsx'
+import { NotePeopleChoices } from '#renderer/desk/NotePeopleChoices.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Choice } from '#renderer/ui/Choice.tsx'
-import { type NoteAudience, noteKinds } from '#shared/domain/note'
+import { noteKinds } from '#shared/domain/note'
 import type { FilteredNotes } from './use-note-filter.ts'
 
 interface FilterBarProps {
@@ -13,8 +14,6 @@ interface FilterBarProps {
   readonly takesFocus: boolean
   readonly onClose: () => void
 }
-
-const audiences: readonly NoteAudience[] = ['internal', 'shareable']
 
 /** Narrows the notes beside the text and their lights in it; what a choice would show stands beside it. */
 export function FilterBar({ filtered, noteCount, takesFocus, onClose }: FilterBarProps) {
@@ -58,22 +57,7 @@ export function FilterBar({ filtered, noteCount, takesFocus, onClose }: FilterBa
           onChoose={(tag: string | null) => setFilter({ ...filter, tag })}
         />
       ) : null}
-      <Choice
-        label={t('notes.audience')}
-        any={t('notes.anyAudience')}
-        value={filter.audience}
-        options={audiences.map((audience) => [audience, t(`notes.${audience}`)])}
-        onChoose={(audience: NoteAudience | null) => setFilter({ ...filter, audience })}
-      />
-      {authors.length > 0 ? (
-        <Choice
-          label={t('notes.author')}
-          any={t('notes.anyAuthor')}
-          value={filter.author}
-          options={authors.map((author) => [author, author])}
-          onChoose={(author: string | null) => setFilter({ ...filter, author })}
-        />
-      ) : null}
+      <NotePeopleChoices filter={filter} authors={authors} onFilter={setFilter} />
       <output className="filter-count">{t('reader.shownOf', { shown: notes.length, count: noteCount })}</output>
       <Button look="quiet" onClick={onClose}>
         {t('notes.clearFilter')} <kbd>Esc</kbd>

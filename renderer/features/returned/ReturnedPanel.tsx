@@ -1,7 +1,7 @@
-import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
+import { WorkPanel } from '#renderer/ui/WorkPanel.tsx'
 import type { EditionId, ParagraphId } from '#shared/domain/ids'
 import { ReturnedPreview } from './ReturnedPreview.tsx'
 import { ReturnedList } from './ReturnedList.tsx'
@@ -36,16 +36,12 @@ type StateOf<Step extends ReturnedState['step']> = Extract<ReturnedState, { read
 function Working({ state: { task, name }, onCancel }: { readonly state: StateOf<'working'>; readonly onCancel: () => void }) {
   const { t } = useTranslation()
   return (
-    <section className="returned-work" aria-label={t('returned.title')}>
-      <h2 aria-live="polite">{t(`returned.working.${task}`, { name })}</h2>
-      {task === 'look' ? (
-        <Button look="quiet" onClick={onCancel}>
-          <X size={14} aria-hidden />
-          {t('app.cancel')}
-        </Button>
-      ) : null}
-      <progress aria-label={t(`returned.working.${task}`, { name })} />
-    </section>
+    <WorkPanel
+      label={t('returned.title')}
+      words={t(`returned.working.${task}`, { name })}
+      progress={null}
+      {...(task === 'look' ? { cancel: { words: t('app.cancel'), onCancel } } : {})}
+    />
   )
 }
 
