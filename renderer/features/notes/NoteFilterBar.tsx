@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { NotePeopleChoices } from '#renderer/desk/NotePeopleChoices.tsx'
+import { useNotePeople } from '#renderer/desk/note-people.ts'
 import { isTyping } from '#renderer/desk/typing.ts'
 import { useWindowKeys } from '#renderer/desk/use-window-keys.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -23,6 +23,7 @@ export function NoteFilterBar({ filter, authors, onFilter }: NoteFilterBarProps)
     event.preventDefault()
     words.current?.focus()
   })
+  const people = useNotePeople(filter, authors, onFilter)
   const isFiltered = filter.kind ?? filter.tag ?? filter.author ?? filter.audience ?? (filter.text.trim() || null)
   return (
     <search className="notes-filters">
@@ -43,7 +44,9 @@ export function NoteFilterBar({ filter, authors, onFilter }: NoteFilterBarProps)
         options={noteKinds.map((kind) => [kind, t(`notes.kinds.${kind}`)])}
         onChoose={(kind: NoteKind | null) => onFilter({ ...filter, kind })}
       />
-      <NotePeopleChoices filter={filter} authors={authors} onFilter={onFilter} />
+      {people.map((choice) => (
+        <Choice key={choice.label} {...choice} />
+      ))}
       {isFiltered === null ? null : (
         <Button look="quiet" onClick={() => onFilter(everyNote)}>
           {t('notes.clearFilter')}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noteKindIcons } from '#renderer/desk/NoteKindMark.tsx'
-import { NotePeopleChoices } from '#renderer/desk/NotePeopleChoices.tsx'
+import { useNotePeople } from '#renderer/desk/note-people.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Choice } from '#renderer/ui/Choice.tsx'
 import { noteKinds } from '#shared/domain/note'
@@ -23,6 +23,7 @@ export function FilterBar({ filtered, noteCount, takesFocus, onClose }: FilterBa
     if (takesFocus) words.current?.focus()
   }, [takesFocus])
   const { filter, setFilter, notes, tags, authors, countOf } = filtered
+  const people = useNotePeople(filter, authors, setFilter)
   const kinds = noteKinds.filter((kind) => kind === filter.kind || countOf(kind) > 0)
   return (
     <search className="filter-bar">
@@ -57,7 +58,9 @@ export function FilterBar({ filtered, noteCount, takesFocus, onClose }: FilterBa
           onChoose={(tag: string | null) => setFilter({ ...filter, tag })}
         />
       ) : null}
-      <NotePeopleChoices filter={filter} authors={authors} onFilter={setFilter} />
+      {people.map((choice) => (
+        <Choice key={choice.label} {...choice} />
+      ))}
       <output className="filter-count">{t('reader.shownOf', { shown: notes.length, count: noteCount })}</output>
       <Button look="quiet" onClick={onClose}>
         {t('notes.clearFilter')} <kbd>Esc</kbd>
