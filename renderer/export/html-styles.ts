@@ -47,7 +47,7 @@ dt, .as-of, .small, .muted, .absent, .remark { color: var(--ink-2); font: 9.5pt/
 .as-of { margin-block-start: 18pt; }
 .absent, .remark { color: #a3262a; }
 nav ol { padding: 0; list-style: none; }
-nav li { display: flex; justify-content: space-between; gap: 1cm; padding: 1pt 0; break-inside: avoid; }
+nav li { display: flex; justify-content: space-between; gap: 1cm; padding: 0.5pt 0; line-height: 1.24; break-inside: avoid; }
 nav .second { padding-inline-start: var(--hang); }
 figure { margin: 12pt 0 8pt; margin-inline-start: 0.6cm; }
 blockquote, .quoted { padding-inline-start: 9pt; border-inline-start: 1.5pt solid var(--line); }
@@ -62,7 +62,7 @@ ${[1, 2, 3, 4].map((level) => `.level-${level} { margin-inline-start: calc(var(-
 .depth-1 { padding-inline-start: 0.6cm; }
 .depth-2 { padding-inline-start: 1.2cm; }
 .depth-3 { padding-inline-start: 1.8cm; }
-.note { margin: 6pt 0 9pt; margin-inline: 1.8cm 0.2cm; padding: 5pt 8pt; border-inline-start: 2.25pt solid #c98a2b; background: #f7f3ea; font: 10.5pt/1.34 ${small}; break-inside: avoid-page; }
+.note { margin: 6pt 0 9pt; margin-inline: 0.6cm 0.2cm; padding: 5pt 8pt; border-inline-start: 2.25pt solid #c98a2b; background: #f7f3ea; font: 10.5pt/1.34 ${small}; break-inside: avoid-page; }
 .note.closed { border-inline-start: 4.5pt solid #a3262a; }
 .note p { margin: 0 0 3pt; }
 mark, .said { background: #fbefd9; color: inherit; }
