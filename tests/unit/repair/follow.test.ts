@@ -163,7 +163,8 @@ describe('any repairs, one after the other', () => {
         }
         expect(notes).toHaveLength(2 * first.paragraphs.length)
       }),
-      { numRuns: 300 },
+      // So many that enough notes on words are among them, whatever is drawn.
+      { numRuns: 600 },
     )
     expect(quoted).toBeGreaterThan(200)
     expect(parted).toBeGreaterThan(10)
