@@ -12,7 +12,7 @@ body > header .logo { position: absolute; inset-block-start: 0; }
 
 /**
  * Renders a pack for paper. `fontFaces` are the rules of the app's own faces; `pageOf` fills the contents, and is empty
- * until the pages are known. 
+ * until the pages are known.
  */
 export function renderPrintPage(pack: BriefingPack, fontFaces: string, pageOf: ReadonlyMap<string, number>): PrintedPage {
   const { cover, look, header, footer, direction } = pack

@@ -51,7 +51,6 @@ const asciiWidths: Readonly<Record<Family, Readonly<Record<Weight, readonly numb
   },
 }
 
-
 /** Characters outside ASCII whose width differs much from that of their letter, in thousandths of the size. */
 const otherWidths: Readonly<Record<string, number>> = { '\u2014': 950, '\u2013': 500, '\u2018': 230, '\u2019': 230, '\u201c': 400, '\u201d': 400, '\u2026': 720, '\u2022': 470, '\u00b7': 250, '\u00a0': 220, '\u2003': 1000 }
 

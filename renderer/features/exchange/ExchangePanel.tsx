@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Button } from '#renderer/ui/Button.tsx'
-import { Dialog } from '#renderer/ui/Dialog.tsx'
+import { RefusalDialog } from '#renderer/ui/RefusalDialog.tsx'
 import { WorkPanel } from '#renderer/ui/WorkPanel.tsx'
 import { ExchangePreview } from './ExchangePreview.tsx'
 import type { Exchange, ExchangeState } from './use-exchange.ts'
@@ -43,17 +42,13 @@ function Working({ state: { task, done, total }, onCancel }: { readonly state: S
 function Refused({ state: { name, error }, onClose }: { readonly state: StateOf<'refused'>; readonly onClose: () => void }) {
   const { t } = useTranslation()
   return (
-    <Dialog title={t('exchange.title')} closeLabel={t('app.close')} onClose={onClose}>
-      <p className="exchange-refused" role="alert">
-        {t('exchange.refused', { name })}
-      </p>
-      <p>{t(`exchange.refusal.${error.code}`)}</p>
-      {error.detail === '' ? null : <p className="exchange-detail">{t('exchange.detail', { detail: error.detail })}</p>}
-      <div className="dialog-actions">
-        <Button look="primary" onClick={onClose}>
-          {t('exchange.close')}
-        </Button>
-      </div>
-    </Dialog>
+    <RefusalDialog
+      title={t('exchange.title')}
+      refused={t('exchange.refused', { name })}
+      why={t(`exchange.refusal.${error.code}`)}
+      {...(error.detail === '' ? {} : { detail: t('exchange.detail', { detail: error.detail }) })}
+      closeWords={t('app.close')}
+      onClose={onClose}
+    />
   )
 }

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Button } from '#renderer/ui/Button.tsx'
-import { Dialog } from '#renderer/ui/Dialog.tsx'
+import { RefusalDialog } from '#renderer/ui/RefusalDialog.tsx'
 import { WorkPanel } from '#renderer/ui/WorkPanel.tsx'
 import type { EditionId, ParagraphId } from '#shared/domain/ids'
 import { ReturnedPreview } from './ReturnedPreview.tsx'
@@ -48,16 +47,6 @@ function Working({ state: { task, name }, onCancel }: { readonly state: StateOf<
 function Refused({ state: { name, code }, onClose }: { readonly state: StateOf<'refused'>; readonly onClose: () => void }) {
   const { t } = useTranslation()
   return (
-    <Dialog title={t('returned.title')} closeLabel={t('app.close')} onClose={onClose}>
-      <p className="returned-refused" role="alert">
-        {t('returned.refused', { name })}
-      </p>
-      <p>{t(`returned.refusal.${code}`)}</p>
-      <div className="dialog-actions">
-        <Button look="primary" onClick={onClose}>
-          {t('app.close')}
-        </Button>
-      </div>
-    </Dialog>
+    <RefusalDialog title={t('returned.title')} refused={t('returned.refused', { name })} why={t(`returned.refusal.${code}`)} closeWords={t('app.close')} onClose={onClose} />
   )
 }
